@@ -31,7 +31,8 @@ const WORD = new RegExp(
     String.raw`n['’]t(?![\p{L}\p{M}])`,
     String.raw`['’](?:s|re|ve|ll|d|m|S)(?![\p{L}\p{M}])`,
     String.raw`[\p{L}\p{M}]+(?:['’](?=\p{Lu})[\p{L}\p{M}]+)?`, // O'Brien, but Kim|'s
-    String.raw`\.\.\.|--+`,
+    String.raw`\.\.\.|--+|''`,
+    '``+',
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
