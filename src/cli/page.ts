@@ -1,0 +1,64 @@
+/** A reading as a page for a person. */
+import type { Reading } from '../base/index.ts';
+import { card } from './card.ts';
+import { counted } from './counted.ts';
+import { dyadTable } from './dyad-table.ts';
+import { markedParagraphs, type Numbered } from './marked-text.ts';
+import type { Style } from './style.ts';
+import { visible } from './visible.ts';
+import { wrapped } from './wrapped.ts';
+
+export interface PageOptions {
+  readonly width: number;
+  readonly style: Style;
+  /** Also lists who is said to have said what. */
+  readonly attributions: boolean;
+}
+
+/** Returns the page, closed by a line end: a head, the paragraphs that hold statements with cards below, a table by dyad. */
+export function page(reading: Reading, options: PageOptions): string {
+  const { width, style } = options;
+  const statements = reading.statements.map((statement, i): Numbered => ({ number: i + 1, statement }));
+  const blocks = [head(reading, options)];
+  for (const paragraph of markedParagraphs(reading.document.text, statements, style)) {
+    blocks.push(wrapped(paragraph.text, width));
+    blocks.push(...paragraph.begun.map((numbered) => card(numbered, width, style).trimEnd()));
+  }
+  blocks.push(reading.statements.length === 0 ? 'No statement was found.' : table(reading, options));
+  if (options.attributions) blocks.push(attributionList(reading, options));
+  for (const warning of reading.warnings)
+    blocks.push(wrapped(style.dim(`Note: ${visible(warning.message)} (${warning.code})`), width));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function head({ document }: Reading, { width, style }: PageOptions): string {
+  const source = [document.publisher, document.date, document.from].filter((part) => part !== undefined).map(visible);
+  const lines = document.title === undefined ? [] : [wrapped(style.bold(visible(document.title)), width)];
+  lines.push(wrapped(style.dim(source.join(' · ')), width), style.dim('─'.repeat(width)));
+  return lines.join('\n');
+}
+
+function table(reading: Reading, { width, style }: PageOptions): string {
+  const title = style.bold(`Who said what to whom: ${counted(reading.statements.length, 'statement')}`);
+  return [
+    style.dim('─'.repeat(width)),
+    title,
+    ...dyadTable(reading.statements).map((line) => wrapped(line, width, '      ', '  ')),
+  ].join('\n');
+}
+
+function attributionList({ document, attributions }: Reading, { width, style }: PageOptions): string {
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    visible(spans.map(([start, end]) => document.text.slice(start, end)).join(' ... ')).replace(/\s+/g, ' ');
+  const lines = attributions.map(({ source, cue, content }) =>
+    wrapped(
+      `${style.bold(words(source) || '(not named)')} ${style.dim(words(cue))}: ${words(content)}`,
+      width,
+      '    ',
+      '  ',
+    ),
+  );
+  return [style.bold(`Who is said to have said what: ${counted(attributions.length, 'attribution')}`), ...lines].join(
+    '\n',
+  );
+}

@@ -1,0 +1,15 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** Lines no wider than `width` columns, each after `indent`; the first may have its own. Styles go on over line ends. */
+export function wrapped(text: string, width: number, indent = '', firstIndent = indent): string {
+  const room = Math.max(16, width - Math.max(stringWidth(indent), stringWidth(firstIndent)));
+  const lines = wrapAnsi(text.replaceAll('\t', ' '), room, { hard: true }).split('\n');
+  return lines.map((line, i) => `${i === 0 ? firstIndent : indent}${line}`.trimEnd()).join('\n');
+}
+
+/** `left`, then `right` at the end of the line; with two spaces between where they do not fit. */
+export function justified(left: string, right: string, width: number): string {
+  if (right === '') return left;
+  return left + ' '.repeat(Math.max(2, width - stringWidth(left) - stringWidth(right))) + right;
+}
