@@ -1,5 +1,5 @@
 /** The rules for times that the calendar names: months, years, seasons, figures. Long because it is a table. */
-import { day, dayPeriod, monthPeriod, type Period, rangePeriod, yearPeriod } from './calendar.ts';
+import { day, dayPeriod, formatDay, monthPeriod, type Period, rangePeriod, yearPeriod } from './calendar.ts';
 import { occurrence, type Resolved, type TimeContext } from './context.ts';
 import { MONTH, MONTHS, monthNumber, YEAR } from './date-words.ts';
 import { numericPeriod } from './document-date.ts';
@@ -18,7 +18,7 @@ function partial(parts: Parts, resolved: Resolved | null): Resolved | null {
   const period = partOf(part, resolved.period);
   return {
     period,
-    assumption: `${part} read as day ${period.first - resolved.period.first + 1} to ${period.last - resolved.period.first + 1} of ${resolved.assumption}`,
+    assumption: `${part} read as ${formatDay(period.first)} to ${formatDay(period.last)}; ${resolved.assumption}`,
   };
 }
 
@@ -208,7 +208,10 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       const whole = rangePeriod(yearPeriod(first).first, yearPeriod(first + 9).last);
       return partial(parts, { period: whole, assumption: `${first} to ${first + 9}` });
     },
-    fires: [['in the 1990s', null, '1990-01-01', '1999-12-31']],
+    fires: [
+      ['in the 1990s', null, '1990-01-01', '1999-12-31'],
+      ['since the early 1990s', null, '1990-01-01', '1993-12-31'],
+    ],
     silent: ['1990s-style'],
   },
   {

@@ -41,7 +41,7 @@ export function timeContext(documentDate: DateRange | null): Omit<TimeContext, '
 }
 
 /**
- * Returns which of the yearly occurrences is meant, or `null` where the document's month is not known.
+ * Returns which of the yearly occurrences is meant, or `null` where the document's month is not known or the sentence tells of another year.
  *
  * Back: the latest that has begun by the document's date. Ahead: the first that has not ended. Neither: the nearest.
  */
@@ -51,7 +51,8 @@ export function occurrence(
   context: TimeContext,
 ): Resolved | null {
   const { month, today, name } = context;
-  if (month === null) return null;
+  const outlook = context.outlook();
+  if (month === null || outlook === 'elsewhere') return null;
   const [first, last] =
     today === null ? [parseDay(`${month[0]}-${String(month[1]).padStart(2, '0')}-01`), null] : [today, today];
   const end = last ?? first + 27;
@@ -61,7 +62,6 @@ export function occurrence(
     const period = inYear(year);
     if (period !== null) candidates.push(period);
   }
-  const outlook = context.outlook();
   const picked =
     outlook === 'back'
       ? candidates.findLast((p) => p.first <= end)

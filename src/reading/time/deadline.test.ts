@@ -17,6 +17,8 @@ test('a deadline is the last day on which the condition can be met, and its word
     ['before the end of the month', '2011-02-28', 'before the end of the month'],
     ['before the year is over', '2011-12-31', 'before the year is over'],
     ['until July', '2011-07-31', 'until July'],
+    ['before the talks open on Saturday', '2011-02-11', 'before the talks open on Saturday'],
+    ['halt the work before the salmon return in June', '2011-06-30', 'before the salmon return in June'],
     ['prior to March', '2011-02-28', 'prior to March'],
     ['meet the deadline of June 30th', '2011-06-30', 'the deadline of June 30th'],
     ['the offer expires on September 17th', '2011-09-17', 'expires on September 17th'],

@@ -1,11 +1,15 @@
-/** Whether the words around a date look back or ahead: what tells last Saturday from the next where the text says "on Saturday". */
-export type Outlook = 'back' | 'ahead' | null;
+/**
+ * Whether the words around a date look back or ahead: what tells last Saturday from the next where the text says "on Saturday".
+ * `elsewhere` where the sentence tells of another year, so that the document's date does not help.
+ */
+export type Outlook = 'back' | 'ahead' | 'elsewhere' | null;
 
 // What follows a modal belongs to it: in "will be signed" the participle does not look back.
 const TAIL = '(?: (?:not|never|also|soon|be|then|only|[a-z]+ly)){0,3}(?: [a-z]+)?';
 const AHEAD =
   `(?:\\b(?:will|would|shall|won't|going to|is to|are to)|['’]ll)\\b${TAIL}|` +
-  '\\b(?:if|unless|later in|expires?|lapses?|starts|begins|ends|upcoming|forthcoming)\\b' +
+  '\\b(?:if|unless|until|later in|expires?|lapses?|starts|begins|ends|upcoming|forthcoming)\\b' +
+  '|\\b(?:demand|urge|insist|propose|recommend|request|require|ask)\\w* that\\b' +
   '|\\b(?:due|expected|scheduled|slated|set|planned|deadline) (?:for|on|in)\\b' +
   '|\\b(?:agree|decide|vow|promise?|pledge|plan|schedule|expect|threaten|offer|intend|propose?|prepare?|hope|want|wish|invite?|ask|urge?|demand|due|set|ready|willing|able)\\w*(?: \\w+){0,3}? to [a-z]+(?: [a-z]+)?';
 const BACK =

@@ -22,7 +22,8 @@ export function isPart(word: string): word is Part {
 
 /**
  * Returns the part of a period that the words name: thirds of a month (1-10, 11-20, 21-end) and of anything else that is
- * longer, by days; the beginning and the end of a year are January and December; its thirds are four months each.
+ * longer, by days; the beginning and the end of a year are January and December; its thirds are four months each,
+ * those of a decade whole years.
  */
 export function partOf(part: Part, period: Period): Period {
   if (part === 'first half' || part === 'second half') return half(part, period);
@@ -33,6 +34,15 @@ export function partOf(part: Part, period: Period): Period {
     if (part === 'beginning' || part === 'start') return monthPeriod(year, 1);
     if (part === 'end' || part === 'close') return monthPeriod(year, 12);
     return rangePeriod(monthPeriod(year, 1 + 4 * third).first, monthPeriod(year, 4 + 4 * third).last);
+  }
+  if (period.last - period.first > 5 * 365) {
+    // Of a decade: 1990-1993, 1994-1996, 1997-1999.
+    const [from, to] = [
+      [0, 3],
+      [4, 6],
+      [7, 9],
+    ][third] ?? [0, 9];
+    return rangePeriod(monthPeriod(year + from!, 1).first, monthPeriod(year + to!, 12).last);
   }
   const length = period.precision === 'month' ? 10 : Math.floor((period.last - period.first + 1) / 3);
   const first = period.first + length * third;

@@ -29,8 +29,9 @@ function weekdayOf(parts: Parts, context: TimeContext): Resolved | null {
     return at(weekPeriod(today).last + 1 + weekdayNumber(parts.weekday!), `the ${parts.weekday} of the week after`);
   if (which === 'this')
     return at(weekPeriod(today).first + weekdayNumber(parts.weekday!), `the ${parts.weekday} of the week of`);
-  if (which === 'coming' || context.outlook() === 'ahead')
-    return at(today + ahead, `the first ${parts.weekday} on or after`);
+  const outlook = context.outlook();
+  if (outlook === 'elsewhere') return null;
+  if (which === 'coming' || outlook === 'ahead') return at(today + ahead, `the first ${parts.weekday} on or after`);
   return at(today - back, `the latest ${parts.weekday} on or before`);
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/span.ts';
 import type { TimeReference } from '../../base/statement.ts';
-import { type DateRange, dateRange } from './calendar.ts';
+import { type DateRange, dateRange, parseDay } from './calendar.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { type Resolved, type TimeContext, timeContext } from './context.ts';
 import { hasDateWord, WEEKDAY } from './date-words.ts';
-import { outlook } from './outlook.ts';
+import { type Outlook, outlook } from './outlook.ts';
 import { TIME_RULES, type TimeRule } from './time-rules.ts';
 
 /** Words that one rule takes for a time, before it is settled which of overlapping ones stands. */
@@ -16,6 +16,7 @@ interface Claim {
 const COMPILED = TIME_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'g') }));
 const WEEKDAY_BEFORE = new RegExp(`\\b${WEEKDAY},? (?:the )?$`);
 const WEEKDAY_REACH = 16;
+const LONG_PAST_DAYS = 366;
 /** The words of a reference are the time alone: these are in a rule's pattern only to be sure of it. */
 const LEAD = /^(?:in|by|until|before|since|during|over|for) /i;
 
@@ -24,20 +25,40 @@ const LEAD = /^(?:in|by|until|before|since|during|over|for) /i;
  *
  * The longest reading of the same words stands. A time that leans on the document's date is left out where that date is
  * not known well enough ("said Monday" needs its day, "last month" its month); so is one that has two readings. Dates without a year
- * and weekdays look back or ahead as the sentence does ({@link outlook}). Offsets are those of `text`; nothing outside `span` is looked at.
+ * and weekdays look back or ahead as the sentence does ({@link outlook});
+ * after a time of another year in the same sentence they are left out. Offsets are those of `text`; nothing outside `span` is looked at.
+ *
+ * `lean` says which way such a time looks where no word tells: a deadline lies ahead.
  *
  * @example
  * timeReferences('He said so in September 2025.', [0, 29], null);
  * // [{ from: '2025-09-01', to: '2025-09-30', precision: 'month', span: [14, 28], assumption: 'September 2025, as written' }]
  */
-export function timeReferences(text: string, span: Span, documentDate: DateRange | null): readonly TimeReference[] {
+export function timeReferences(
+  text: string,
+  span: Span,
+  documentDate: DateRange | null,
+  lean: Outlook = null,
+): readonly TimeReference[] {
   const words = text.slice(span[0], span[1]);
   if (!hasDateWord(words)) return [];
   const base = timeContext(documentDate);
-  return longest(claims(text, span, words), span).flatMap(({ span: place, resolve }) => {
-    const resolved = resolve({ ...base, outlook: () => outlook(text, span, place) });
-    return resolved === null ? [] : [{ ...dateRange(resolved.period), span: place, assumption: resolved.assumption }];
-  });
+  const found: TimeReference[] = [];
+  let isElsewhere = false;
+  for (const { span: place, resolve } of longest(claims(text, span, words), span)) {
+    const look = (): Outlook => (isElsewhere ? 'elsewhere' : (outlook(text, span, place) ?? lean));
+    const resolved = resolve({ ...base, outlook: look });
+    if (resolved === null) continue;
+    const reference = { ...dateRange(resolved.period), span: place, assumption: resolved.assumption };
+    found.push(reference);
+    isElsewhere ||= isLongPast(reference, documentDate);
+  }
+  return found;
+}
+
+/** Whether a time lies so far back that what follows it in the sentence may be told from there: "in 2019 ..., and in the autumn". */
+function isLongPast({ to }: TimeReference, documentDate: DateRange | null): boolean {
+  return documentDate !== null && parseDay(to) < parseDay(documentDate.from) - LONG_PAST_DAYS;
 }
 
 function claims(text: string, span: Span, words: string): Claim[] {

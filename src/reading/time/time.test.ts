@@ -129,6 +129,8 @@ test('a date without a year is the latest one in a text that looks back and the 
   assert.deepEqual(day('It will be signed on December 20.'), ['2012-12-20']);
   assert.deepEqual(day('the signing on December 20'), ['2011-12-20']);
   assert.deepEqual(day('They agreed to meet on March 3.'), ['2012-03-03']);
+  assert.deepEqual(day('It demanded that they leave in March.'), ['2012-03-01']);
+  assert.deepEqual(day('They met on June 30, 2009, and parted in the autumn.'), ['2009-06-30']);
   assert.deepEqual(day('It was ready, and from June it will work.'), ['2012-06-01']);
 });
 
