@@ -32,6 +32,8 @@ export interface Document {
   readonly from: string;
   /** IANA media type of the bytes, as found by looking at them. */
   readonly mediaType: string;
+  /** The character encoding that the text was decoded from (WHATWG name), where the bytes were text. */
+  readonly encoding?: string;
   /** Hex SHA-256 of the captured bytes. */
   readonly sha256: string;
   /** Hex SHA-256 of `text` in UTF-8. */
