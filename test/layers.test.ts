@@ -2,22 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { test } from 'node:test';
+import { MAY_IMPORT } from './import-table.ts';
 
-/** Which folders of `src/` each folder may import; `types:x` means types only. The same table stands in ARCHITECTURE.md. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  base: [],
-  conflict: ['base'],
-  hypotheses: ['base'],
-  sources: ['base'],
-  reading: ['base'],
-  analysis: ['base', 'conflict', 'types:reading'],
-  brief: ['base', 'types:analysis', 'types:conflict', 'types:hypotheses'],
-  formats: ['base', 'types:conflict', 'types:hypotheses', 'types:reading', 'types:analysis', 'types:brief'],
-  ledger: ['base', 'types:conflict', 'types:hypotheses', 'types:reading', 'types:analysis', 'types:brief'],
-  operations: ['base', 'conflict', 'hypotheses', 'sources', 'reading', 'analysis', 'brief', 'formats', 'ledger'],
-  cli: ['operations', 'base'],
-  server: ['operations', 'base'],
-};
 /** Folders without any package from npm, and without the clock, files or network. */
 const PURE: readonly string[] = ['base', 'conflict', 'hypotheses', 'analysis', 'brief'];
 const ALLOWED_BUILTINS: Record<string, readonly string[]> = { base: ['node:crypto'] };
