@@ -23,7 +23,7 @@ const INDENT = '     ';
 /** Returns the lines of a card, each closed by a line end. */
 export function card({ number, statement }: Numbered, width: number, style: Style): string {
   const head = `${String(number).padStart(3)}  ${style.act(statement.act, statement.act.toUpperCase())}  ${dyad(statement)}`;
-  const lines = [justified(head, style.dim(note(statement)), width)];
+  const lines = [justified(head, style.dim(note(statement)), width, INDENT)];
   if (statement.move !== null)
     lines.push(wrapped(moveText(statement.move, statement.speaker), width, `${INDENT}  `, INDENT));
   lines.push(...conditionLines(statement, width, style));
@@ -105,13 +105,16 @@ function leafLines(
   return lines;
 }
 
-/** Polarity, who has to act, what would meet it and by when, as a phrase. */
+/** Polarity, who has to act or what would meet it, and by when, as a phrase. */
 function consequence({ happens, actor, asks, deadline }: Condition, { act }: Statement): string {
-  const who = actor === null ? 'nobody named has to act' : `${visible(actor)} has to act`;
-  const parts = [`the ${act} follows if this ${happens ? 'happens' : 'does not happen'}`, who];
-  if (asks !== null) parts.push(`asked: ${moveText(asks, actor)}`);
+  const parts = [`${happens ? 'if it happens' : 'if it does not happen'}, the ${act} follows`, asked(actor, asks)];
   if (deadline !== null) parts.push(`by ${dates(deadline)}`);
   return parts.join('; ');
+}
+
+function asked(actor: string | null, asks: Move | null): string {
+  if (asks !== null) return `asked${actor === null ? '' : ` of ${visible(actor)}`}: ${moveText(asks, actor)}`;
+  return actor === null ? 'nobody named has to act' : `${visible(actor)} has to act`;
 }
 
 function oneLine(words: string): string {

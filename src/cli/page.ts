@@ -39,7 +39,7 @@ function head({ document }: Reading, { width, style }: PageOptions): string {
 }
 
 function table(reading: Reading, { width, style }: PageOptions): string {
-  const title = style.bold(`Who said what to whom: ${counted(reading.statements.length, 'statement')}`);
+  const title = wrapped(style.bold(`Who said what to whom: ${counted(reading.statements.length, 'statement')}`), width);
   return [
     style.dim('─'.repeat(width)),
     title,
@@ -58,7 +58,9 @@ function attributionList({ document, attributions }: Reading, { width, style }: 
       '  ',
     ),
   );
-  return [style.bold(`Who is said to have said what: ${counted(attributions.length, 'attribution')}`), ...lines].join(
-    '\n',
+  const title = wrapped(
+    style.bold(`Who is said to have said what: ${counted(attributions.length, 'attribution')}`),
+    width,
   );
+  return [title, ...lines].join('\n');
 }

@@ -8,8 +8,11 @@ export function wrapped(text: string, width: number, indent = '', firstIndent = 
   return lines.map((line, i) => `${i === 0 ? firstIndent : indent}${line}`.trimEnd()).join('\n');
 }
 
-/** `left`, then `right` at the end of the line; with two spaces between where they do not fit. */
-export function justified(left: string, right: string, width: number): string {
+/** `left`, then `right` at the end of the line; on a line of its own, after `indent`, where they do not fit. */
+export function justified(left: string, right: string, width: number, indent: string): string {
+  const room = width - stringWidth(left) - stringWidth(right);
   if (right === '') return left;
-  return left + ' '.repeat(Math.max(2, width - stringWidth(left) - stringWidth(right))) + right;
+  return room >= 2
+    ? left + ' '.repeat(room) + right
+    : `${wrapped(left, width, indent, '')}\n${wrapped(right, width, indent)}`;
 }

@@ -5,13 +5,14 @@
  */
 import type { Document, Reading, Span, Statement } from '../base/index.ts';
 import { atCodePoint, codePointOffsets } from './code-points.ts';
+import { safeJson } from './safe-json.ts';
 
 /** How many units of the text before and after tell a quote from its repetitions. */
 const CONTEXT_UNITS = 32;
 
 /** Writes a reading as one AnnotationPage on one line, without the line end. */
 export function formatReadingAnnotations(reading: Reading): string {
-  return JSON.stringify(annotationPage(reading));
+  return safeJson(annotationPage(reading));
 }
 
 /** Returns the AnnotationPage of a reading. */

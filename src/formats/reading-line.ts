@@ -1,4 +1,5 @@
 import type { Attribution, Reading, Statement, Warning } from '../base/index.ts';
+import { safeJson } from './safe-json.ts';
 
 /**
  * A reading as one record: what a line of `--format jsonl` holds. What is not known of the document is left out, never null.
@@ -46,5 +47,5 @@ export function readingLine(reading: Reading, options: ReadingLineOptions = {}):
 
 /** Writes a reading as one line of JSON, without the line end. */
 export function formatReadingLine(reading: Reading, options: ReadingLineOptions = {}): string {
-  return JSON.stringify(readingLine(reading, options));
+  return safeJson(readingLine(reading, options));
 }

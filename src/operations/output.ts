@@ -22,8 +22,10 @@ export async function outputHeader(options: OutputOptions): Promise<string> {
 /** Returns the writer of a format; only that format's code is loaded. */
 export async function readingWriter(options: OutputOptions): Promise<ReadingWriter> {
   switch (options.format) {
-    case 'json':
-      return (reading) => `${JSON.stringify(reading)}\n`;
+    case 'json': {
+      const { safeJson } = await import('../formats/safe-json.ts');
+      return (reading) => `${safeJson(reading)}\n`;
+    }
     case 'jsonl': {
       const { formatReadingLine } = await import('../formats/reading-line.ts');
       return (reading) => `${formatReadingLine(reading, { withText: options.withText ?? false })}\n`;
