@@ -57,7 +57,7 @@ export function sink(stream: Writable & { isTTY?: boolean; columns?: number }): 
     async write(text) {
       if (failure !== undefined) throw failure;
       if (text === '' || stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {}); // What failed stands in `failure`.
       if (failure !== undefined) throw failure;
     },
   };

@@ -13,6 +13,12 @@ import {
   safeJson,
 } from './index.ts';
 
+interface Annotations {
+  readonly items: readonly { readonly id: string; readonly target: readonly { source: string; selector: unknown }[] }[];
+}
+type Position = { readonly start: number; readonly end: number };
+type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+
 const rows = (reading: Reading) =>
   Papa.parse<Record<string, string>>(csvHeader() + formatReadingCsv(reading), { header: true, skipEmptyLines: true })
     .data;
@@ -73,9 +79,7 @@ test('annotations count code points, name the captured text, and give the page o
   const start = text.indexOf(words);
   const statement = { ...exampleStatement([words]), content: [[start, start + words.length] as const] };
   const document = { ...EXAMPLE_READING.document, text, url: 'https://gazette.example/row' };
-  const page = annotationPage({ ...EXAMPLE_READING, document, statements: [statement] }) as {
-    items: { id: string; target: { source: string; selector: object }[] }[];
-  };
+  const page = annotationPage({ ...EXAMPLE_READING, document, statements: [statement] }) as Annotations;
   const quote = { type: 'TextQuoteSelector', exact: words, prefix: text.slice(start - 32, start), suffix: '.' };
   assert.equal(page.items[0]?.id, `urn:parley:${statement.id}`);
   assert.deepEqual(page.items[0]?.target, [
@@ -99,7 +103,7 @@ test('every annotation of a random text gives back its words by code points', ()
       document: { ...EXAMPLE_READING.document, text },
       statements: [statement],
     });
-    const [position, quote] = (page as any).items[0].target[0].selector;
+    const [position, quote] = (page as Annotations).items[0]!.target[0]!.selector as [Position, Quote];
     assert.equal([...text].slice(position.start, position.end).join(''), quote.exact);
     assert.ok(text.includes(quote.prefix + quote.exact + quote.suffix));
   }

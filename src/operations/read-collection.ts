@@ -4,9 +4,9 @@
  * the input pauses, so that a filter answers line by line.
  */
 import { availableParallelism } from 'node:os';
+import { collectionLines } from '../sources/index.ts';
 import { parseActors } from './actors-paper.ts';
 import type { Metadata } from './capture.ts';
-import { collectionLines } from './interim-sources.ts';
 import { type Context, NO_EFFECTS, type Operation } from './operation.ts';
 import type { OutputOptions } from './output.ts';
 import { type Batch, failedItem, type ReadItem } from './read-item.ts';

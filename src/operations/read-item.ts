@@ -1,5 +1,5 @@
 import { type ErrorParts, ParleyError } from '../base/index.ts';
-import type { CollectionLine } from './interim-sources.ts';
+import type { CollectionLine } from '../sources/index.ts';
 
 /** What became of one line. */
 export type ReadItem =

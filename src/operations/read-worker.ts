@@ -1,8 +1,8 @@
 /** One thread of the pool: lines come in, items go out. The work is the same as in the process that starts it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { reading } from '../reading/index.ts';
+import { type CollectionLine, collectionItem } from '../sources/index.ts';
 import { parseActors } from './actors-paper.ts';
-import { type CollectionLine, collectionItem } from './interim-sources.ts';
 import { readingWriter } from './output.ts';
 import { type Batch, failedItem, type ReadItem } from './read-item.ts';
 import type { ReaderSettings } from './reader-pool.ts';
