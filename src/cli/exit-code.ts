@@ -26,7 +26,7 @@ export function exitCode(error: unknown): number {
   if (!(error instanceof ParleyError)) return EXIT_CODES.ours;
   if (USAGE.has(error.code)) return EXIT_CODES.usage;
   if (NO_INPUT.has(error.code)) return EXIT_CODES.noInput;
-  return error.code.startsWith('fetch/') ? EXIT_CODES.unavailable : EXIT_CODES.badData;
+  return error.code.startsWith('sources/url-') ? EXIT_CODES.unavailable : EXIT_CODES.badData;
 }
 
 /** Whether the work was stopped by its own signal. */

@@ -10,6 +10,7 @@ import { unpacked } from './unpacked.ts';
 export interface CollectionLine {
   /** Counted from 1. */
   readonly line: number;
+  /** A copy of their own, which may be transferred. */
   readonly bytes: Uint8Array;
 }
 
@@ -64,7 +65,8 @@ export async function* collectionLines(
     for await (const { number, bytes, length } of lines(plain(chunks, origin.from), maxBytes)) {
       last = number;
       if (bytes === undefined) yield { line: number, error: tooLong(`${origin.from}:${number}`, length, maxBytes) };
-      else if (!isBlank(bytes)) yield { line: number, bytes: number === 1 ? withoutMark(bytes) : bytes };
+      else if (!isBlank(bytes))
+        yield { line: number, bytes: new Uint8Array(number === 1 ? withoutMark(bytes) : bytes) };
     }
   } catch (error) {
     // The file broke off: the line that it broke in is lost with it, and one report is enough.
