@@ -8,7 +8,7 @@ export type Outlook = 'back' | 'ahead' | 'elsewhere' | null;
 const TAIL = '(?: (?:not|never|also|soon|be|then|only|[a-z]+ly)){0,3}(?: [a-z]+)?';
 const AHEAD =
   `(?:\\b(?:will|would|shall|won't|going to|is to|are to)|['’]ll)\\b${TAIL}|` +
-  '\\b(?:if|unless|until|later in|expires?|lapses?|starts|begins|ends|upcoming|forthcoming)\\b' +
+  '\\b(?:if|unless|until|later in|expires?|lapses?|starts|begins|ends|upcoming|forthcoming|ahead of|in advance of)\\b' +
   '|\\b(?:demand|urge|insist|propose|recommend|request|require|ask)\\w* that\\b' +
   '|\\b(?:due|expected|scheduled|slated|set|planned|deadline) (?:for|on|in)\\b' +
   '|\\b(?:agree|decide|vow|promise?|pledge|plan|schedule|expect|threaten|offer|intend|propose?|prepare?|hope|want|wish|invite?|ask|urge?|demand|due|set|ready|willing|able)\\w*(?: \\w+){0,3}? to [a-z]+(?: [a-z]+)?';
@@ -18,6 +18,10 @@ const BACK =
 const CUE = new RegExp(`(?<back>\\bwould have(?! to)\\b)|(?<ahead>${AHEAD})|(?<past>${BACK})`, 'g');
 const LIMIT_BEFORE =
   /\b(?:by|before|until|till|no later than|not later than|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i;
+
+/** "had never heard of it before April", "as it was before 16 June": a limit in the past. */
+const PAST_LIMIT =
+  /\b(?:(?:had|has|have)(?! to\b)(?: [\w-]+){1,5}|as (?:it|they) (?:was|were)) (?:by|before|until|till|prior to) (?:the )?$/;
 
 /** How far a cue may stand from the date. */
 const REACH = 160;
@@ -29,7 +33,7 @@ const REACH = 160;
  */
 export function outlook(text: string, sentence: readonly [number, number], date: readonly [number, number]): Outlook {
   const before = text.slice(Math.max(sentence[0], date[0] - REACH), date[0]);
-  if (LIMIT_BEFORE.test(before)) return 'ahead';
+  if (LIMIT_BEFORE.test(before)) return PAST_LIMIT.test(before) ? 'back' : 'ahead';
   if (before.endsWith('(')) return null;
   const after = text.slice(date[1], Math.min(sentence[1], date[1] + REACH));
   const last = [...before.matchAll(CUE)].at(-1);

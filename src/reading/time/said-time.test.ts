@@ -57,3 +57,28 @@ test("the present is the document's time, the past is not, and the caller may sa
   assert.deepEqual(said('{Seoul said} [it would not talk].', '2011-02-09', { ownTime: true }), ['2011-02-09', null]);
   assert.equal(said('{Seoul previously said} [it would not talk].', '2011-02-09', { ownTime: true }), null);
 });
+
+test('a year beside the verb is what is spoken of, unless it opens the sentence or follows the verb', () => {
+  assert.equal(said('{He said the crisis of old did harm in 2009,} [no talks].'), null);
+  assert.deepEqual(said('{In 2009, he said} [no talks].'), ['2009-01-01', '2009']);
+  assert.deepEqual(said('{He told the assembly in 2009} that [no talks would be held].'), ['2009-01-01', '2009']);
+});
+
+test('a time that the paragraph has set is carried to a cue in the past that has none, and to no other', () => {
+  const text = 'In September 2010, Kim addressed the assembly. "We will sit down," he said. "We will not," he says.';
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  const paragraph: [number, number] = [0, text.length];
+  const date = documentDate('2011-02-09');
+  const carried = saidTime(text, at('"We will sit down," he said.'), [at('he said')], [at('We will sit down')], date, {
+    paragraph,
+  });
+  assert.deepEqual([carried?.from, carried?.to, carried?.span], ['2010-09-01', '2010-09-30', [3, 17]]);
+  const present = saidTime(text, at('"We will not," he says.'), [at('he says')], [at('We will not')], date, {
+    paragraph,
+  });
+  assert.equal(present?.from, '2011-02-09');
+  assert.equal(
+    saidTime(text, at('"We will sit down," he said.'), [at('he said')], [at('We will sit down')], date),
+    null,
+  );
+});
