@@ -1,3 +1,4 @@
+import { repairTags } from './tag-repairs.ts';
 import { type WordClass, wordTagger } from './word-tagger.ts';
 
 /**
@@ -57,11 +58,13 @@ export function tokens(text: string): Tokens {
     }
   }
   const tags = wordTagger().tags(words);
+  const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
+  repairTags({ lower, classes: tags.classes, lemmas: tags.lemmas });
   return {
     length: words.length,
     start: Int32Array.from(starts),
     end: Int32Array.from(starts, (start, i) => start + (words[i] ?? '').length),
-    lower: words.map((word) => word.toLowerCase().replace(/’/g, "'")),
+    lower,
     lemma: tags.lemmas,
     class: tags.classes,
   };

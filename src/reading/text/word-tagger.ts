@@ -25,7 +25,7 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 /** Gives the part of speech and the lemma of words in their order. */
 export interface WordTagger {
   /** Both lists are as long as `words`. */
-  tags(words: readonly string[]): { readonly classes: readonly WordClass[]; readonly lemmas: readonly string[] };
+  tags(words: readonly string[]): { readonly classes: WordClass[]; readonly lemmas: string[] };
 }
 
 /** The part of wink-nlp that is asked for; its own declarations leave `its` loose. */

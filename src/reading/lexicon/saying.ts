@@ -1,0 +1,66 @@
+import { ParleyError } from '../../base/errors.ts';
+import { SAYING_VERBS } from './saying-verbs.ts';
+
+/** A word by which a text hands its words to somebody, with the frames in which it does so. */
+export interface SayingEntry {
+  /** `saying/LEMMA`. */
+  readonly id: string;
+  readonly lemma: string;
+  /** Frames in which the word is a cue, or `*` for all that `except` does not name. */
+  readonly frames: ReadonlySet<string> | '*';
+  readonly except: ReadonlySet<string>;
+  readonly source: string;
+  /** A sentence in which the entry must fire. */
+  readonly fires: string;
+  /** A sentence with the same or a kindred word in which it must not. */
+  readonly silent: string;
+}
+
+const COUNTED = 'counted over hand-coded news: Newell, Margolin & Ruths, LREC 2018';
+
+/**
+ * Returns the entry that a line of the lexicon stands for.
+ *
+ * @throws {ParleyError} `reading/bad-lexicon-entry` when the line has no lemma, frame or examples, or names a frame twice.
+ */
+export function sayingEntry(
+  line: readonly [lemma: string, frames: string, fires: string, silent: string],
+): SayingEntry {
+  const [lemma, framed, fires, silent] = line;
+  const parts = framed.split(' ').filter((part) => part !== '');
+  const reject = (got: string, expected: string): never => {
+    throw new ParleyError('reading/bad-lexicon-entry', {
+      got: `saying/${lemma}: ${got}`,
+      expected,
+      next: 'mend the line in src/reading/lexicon/',
+    });
+  };
+  if (!/^[a-z]+$/.test(lemma)) reject(`the lemma "${lemma}"`, 'one word in lower case');
+  if (parts.length === 0) reject('no frame', '"*", or frames parted by spaces');
+  if (new Set(parts).size < parts.length) reject(`the frames "${framed}"`, 'each frame once');
+  const all = parts[0] === '*';
+  const wrong = parts.slice(all ? 1 : 0).find((part) => part.startsWith('-') !== all || part === '*');
+  if (wrong !== undefined)
+    reject(`the frame "${wrong}"`, all ? 'after "*" only frames with "-" before them' : 'frames without "-" or "*"');
+  if (!/[.!?]["”]?$/.test(fires) || !/[.!?]["”]?$/.test(silent))
+    reject('an example that is no sentence', 'two sentences');
+  return {
+    id: `saying/${lemma}`,
+    lemma,
+    frames: all ? '*' : new Set(parts),
+    except: new Set(all ? parts.slice(1).map((part) => part.slice(1)) : []),
+    source: COUNTED,
+    fires,
+    silent,
+  };
+}
+
+/** The entries by lemma. */
+export const SAYING: ReadonlyMap<string, SayingEntry> = new Map(
+  SAYING_VERBS.map((line) => sayingEntry(line)).map((entry) => [entry.lemma, entry]),
+);
+
+/** Whether `entry` makes its word a cue in `frame`. */
+export function isCueFrame(entry: SayingEntry, frame: string): boolean {
+  return entry.frames === '*' ? !entry.except.has(frame) : entry.frames.has(frame);
+}
