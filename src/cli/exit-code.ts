@@ -17,7 +17,14 @@ export const EXIT_CODES = {
   interrupted: 130,
 } as const;
 
-const USAGE = new Set(['cli/unknown-command', 'cli/unknown-flag', 'cli/bad-flag', 'cli/nothing-to-read']);
+const USAGE = new Set([
+  'cli/unknown-command',
+  'cli/unknown-flag',
+  'cli/bad-flag',
+  'cli/nothing-to-read',
+  'sources/url-invalid',
+  'sources/url-scheme',
+]);
 const NO_INPUT = new Set(['cli/no-such-file', 'cli/unreadable']);
 
 /** Returns the exit code for what was thrown. */

@@ -24,11 +24,10 @@ export interface NamedSourceOptions {
   readonly allowPrivate: boolean;
 }
 
-const COLLECTION = /\.jsonl(\.gz)?$/i;
 /** What is taken from a folder; a file that is named itself may be called anything. */
-const READABLE = /\.(txt|text|md|markdown|html?|xhtml|pdf|docx|jsonl|jsonl\.gz)$/i;
+const READABLE = /\.(txt|text|md|markdown|html?|xhtml|pdf|docx|(jsonl|ndjson)(\.gz)?)$/i;
 /** More than any document may have (the reader sets the real limit): keeps an endless device from filling the memory. */
-const MAX_DOCUMENT_BYTES = 512 * 1024 * 1024;
+const MAX_DOCUMENT_BYTES = 128 * 1024 * 1024;
 
 /** Yields what one argument stands for: a file, the readable files of a folder by name, standard input, or a page. */
 export async function* namedSources(
@@ -36,7 +35,7 @@ export async function* namedSources(
   terminal: Terminal,
   options: NamedSourceOptions,
 ): AsyncGenerator<NamedSource> {
-  if (argument === '-') yield await standardInput(terminal, options.isFilter);
+  if (argument === '-') yield await sourceOf('-', terminal.input, options.isFilter);
   else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(argument)) yield await page(argument, terminal, options.allowPrivate);
   else yield* filesAt(argument);
 }
@@ -61,13 +60,13 @@ export async function allBytes(source: NamedSource): Promise<Uint8Array> {
 async function* filesAt(path: string): AsyncGenerator<NamedSource> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => Promise.reject(unreadable(path, error)));
   if (!found.isDirectory()) {
-    yield file(path, found.isFile() ? found.size : undefined);
+    yield await file(path, found.isFile() ? found.size : undefined);
     return;
   }
   let count = 0;
   for await (const [inside, size] of readableFiles(path)) {
     count++;
-    yield file(inside, size);
+    yield await file(inside, size);
   }
   if (count > 0) return;
   throw new ParleyError('cli/empty-folder', {
@@ -94,45 +93,57 @@ async function* readableFiles(folder: string): AsyncGenerator<[path: string, siz
   }
 }
 
-function file(path: string, sizeBytes: number | undefined): NamedSource {
+function file(path: string, sizeBytes: number | undefined): Promise<NamedSource> {
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      throw unreadable(path, error as NodeJS.ErrnoException);
+    }
+  };
+  return sourceOf(path, chunks(), false, sizeBytes);
+}
+
+/** Tells a collection by its name, else by its first bytes, which are looked at and handed on. */
+async function sourceOf(
+  from: string,
+  chunks: AsyncIterable<Uint8Array>,
+  isFilter: boolean,
+  sizeBytes?: number,
+): Promise<NamedSource> {
+  const rest = chunks[Symbol.asyncIterator]();
+  const all = { [Symbol.asyncIterator]: () => rest };
+  const size = sizeBytes === undefined ? {} : { sizeBytes };
+  if (isFilter) return { kind: 'collection', from, chunks: () => all, ...size };
+  const { isCollection } = await import('../operations/capture.ts');
+  const first = await rest.next().catch((error: Error) => error);
+  if (first instanceof Error) return { kind: 'document', from, chunks: () => failing(first), ...size };
+  const head = first.done ? new Uint8Array() : first.value;
   return {
-    kind: COLLECTION.test(path) ? 'collection' : 'document',
-    from: path,
-    ...(sizeBytes === undefined ? {} : { sizeBytes }),
+    kind: isCollection(from, head) ? 'collection' : 'document',
+    from,
+    ...size,
     chunks: async function* () {
-      try {
-        yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
-      } catch (error) {
-        throw unreadable(path, error as NodeJS.ErrnoException);
-      }
+      if (!first.done) yield head;
+      yield* all;
     },
   };
 }
 
-/** Standard input is a collection where it must be one, or where it opens like one. */
-async function standardInput(terminal: Terminal, isFilter: boolean): Promise<NamedSource> {
-  const rest = terminal.input[Symbol.asyncIterator]();
-  if (isFilter) return { kind: 'collection', from: '-', chunks: () => ({ [Symbol.asyncIterator]: () => rest }) };
-  const head: Uint8Array[] = [];
-  let opening = '';
-  while (opening === '') {
-    const next = await rest.next();
-    if (next.done) break;
-    head.push(next.value);
-    opening = Buffer.concat(head)
-      .toString('latin1')
-      .replace(/^\u00ef\u00bb\u00bf/, '')
-      .trimStart();
-  }
-  const chunks = async function* (): AsyncGenerator<Uint8Array> {
-    yield* head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  };
-  return { kind: /^\{\s*"/.test(opening) ? 'collection' : 'document', from: '-', chunks };
+/** A source that could not be opened: an error in its turn, so that the rest of a folder is read. */
+async function* failing(error: Error): AsyncGenerator<Uint8Array> {
+  yield* [];
+  throw error;
 }
 
-async function page(_address: string, _terminal: Terminal, _allowPrivate: boolean): Promise<NamedSource> {
-  throw new Error('not yet');
+/** Fetches the page that the user named: the one request that Parley ever makes. */
+async function page(address: string, { signal }: Terminal, allowPrivate: boolean): Promise<NamedSource> {
+  const { guardedFetch } = await import('./guarded-fetch.ts');
+  const { bytes, ...answered } = await guardedFetch(address, { allowPrivate, signal });
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  };
+  return { ...(await sourceOf(address, chunks(), false, bytes.length)), address: answered };
 }
 
 /** Returns the error of a path that cannot be opened; what is not about the path stays as it is. */
