@@ -38,6 +38,7 @@ test('a time of another verb, a limit and a later day are not when it was said',
   assert.equal(said('{Kim, who came on Monday, said} [no talks would be held].'), null);
   assert.equal(said('{The ministry, silent since Monday, said} [no talks would be held].'), null);
   assert.equal(said('{Ahead of Saturday, it said} [no talks would be held].'), null);
+  assert.equal(said('{He said on 20 February 2011} [no].'), null);
   assert.equal(said('{The minister, planned for 20 February, said} [no].'), null);
 });
 

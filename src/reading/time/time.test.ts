@@ -110,6 +110,7 @@ test('dates with a named month are found in every order, singly and as ranges', 
     ['on Sept. 19, 2005', '2005-09-19', '2005-09-19'],
     ['from 12 February to 15 May 1951', '1951-02-12', '1951-05-15'],
     ['on 8-9 June 1982', '1982-06-08', '1982-06-09'],
+    ['from March 3 to March 3, 2012', '2012-03-03', '2012-03-03'],
     ['between March 3 and March 5, 2012', '2012-03-03', '2012-03-05'],
     ['from December 30 to January 2, 2012', '2011-12-30', '2012-01-02'],
   ];
@@ -133,6 +134,8 @@ test('a date without a year is the latest one in a text that looks back and the 
   assert.deepEqual(day('They met on June 30, 2009, and parted in the autumn.'), ['2009-06-30']);
   assert.deepEqual(day('Nobody had heard of it before March 3.'), ['2011-03-03']);
   assert.deepEqual(day('They have to leave before March 3.'), ['2012-03-03']);
+  assert.deepEqual(day('It was said in January.'), ['2012-01-01']);
+  assert.deepEqual(day('They marked the day of the army (March 3).'), ['2012-03-03']);
   assert.deepEqual(day('It was ready, and from June it will work.'), ['2012-06-01']);
 });
 
