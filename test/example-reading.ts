@@ -103,7 +103,7 @@ export const EXAMPLE_READING: Reading = {
         exampleCondition('Unless the patrols stop', {
           kind: 'unless',
           happens: false,
-          asks: move('the patrols', 'BEL', null, true),
+          asks: move('stop', 'BEL', null),
         }),
       ],
     }),

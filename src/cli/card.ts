@@ -24,8 +24,7 @@ const INDENT = '     ';
 export function card({ number, statement }: Numbered, width: number, style: Style): string {
   const head = `${String(number).padStart(3)}  ${style.act(statement.act, statement.act.toUpperCase())}  ${dyad(statement)}`;
   const lines = [justified(head, style.dim(note(statement)), width, INDENT)];
-  if (statement.move !== null)
-    lines.push(wrapped(moveText(statement.move, statement.speaker), width, `${INDENT}  `, INDENT));
+  if (statement.move !== null) lines.push(wrapped(moveText(statement.move, statement), width, `${INDENT}  `, INDENT));
   lines.push(...conditionLines(statement, width, style));
   return `${lines.join('\n')}\n`;
 }
@@ -48,10 +47,11 @@ function dates({ from, to, precision }: TimeReference): string {
   return precision === 'year' ? from.slice(0, 4) : `${from} to ${to}`;
 }
 
-function moveText(move: Move, speaker: string | null): string {
-  const actor = move.actor === null || move.actor === speaker ? '' : `${visible(move.actor)} `;
-  const to = move.to === null ? '' : ` -> ${visible(move.to)}`;
-  return `${actor}${move.not ? 'not to ' : ''}"${oneLine(move.does)}"${to}`;
+/** The move without what the card has said already: its speaker and its addressee. */
+function moveText({ actor, does, to, not }: Move, said: Pick<Statement, 'speaker' | 'addressee'>): string {
+  const who = actor === null || actor === said.speaker ? '' : `${visible(actor)} `;
+  const whom = to === null || to === said.addressee || to === said.speaker ? '' : ` -> ${visible(to)}`;
+  return `${who}${not ? 'not to ' : ''}${quoted(does)}${whom}`;
 }
 
 interface Branch {
@@ -100,23 +100,27 @@ function leafLines(
   style: Style,
 ): string[] {
   const kind = KIND_WORDS[condition.kind];
-  const lines = [wrapped(`${style.bold(kind)}  "${oneLine(condition.quote)}"`, width, `${below}  `, first)];
+  const lines = [wrapped(`${style.bold(kind)}  ${quoted(condition.quote)}`, width, `${below}  `, first)];
   lines.push(wrapped(style.dim(consequence(condition, statement)), width, `${below}  `));
   return lines;
 }
 
 /** Polarity, who has to act or what would meet it, and by when, as a phrase. */
-function consequence({ happens, actor, asks, deadline }: Condition, { act }: Statement): string {
-  const parts = [`${happens ? 'if it happens' : 'if it does not happen'}, the ${act} follows`, asked(actor, asks)];
+function consequence(condition: Condition, { act }: Statement): string {
+  const { happens, deadline } = condition;
+  const parts = [`${happens ? 'if it happens' : 'if it does not happen'}, the ${act} follows`, asked(condition)];
   if (deadline !== null) parts.push(`by ${dates(deadline)}`);
   return parts.join('; ');
 }
 
-function asked(actor: string | null, asks: Move | null): string {
-  if (asks !== null) return `asked${actor === null ? '' : ` of ${visible(actor)}`}: ${moveText(asks, actor)}`;
-  return actor === null ? 'nobody named has to act' : `${visible(actor)} has to act`;
+/** Words that stand in the condition anyway are not said twice; that it is asked *not* to do them is news. */
+function asked({ actor, asks, quote }: Condition): string {
+  const who = actor === null ? 'nobody named' : visible(actor);
+  if (asks === null || (!asks.not && quote.includes(asks.does))) return `${who} has to act`;
+  return `${who} is asked ${asks.not ? 'not to' : 'to'} ${quoted(asks.does)}`;
 }
 
-function oneLine(words: string): string {
-  return visible(words).replace(/\s+/g, ' ');
+/** Words of the text, in marks that do not mix with the straight ones inside them. */
+function quoted(words: string): string {
+  return `“${visible(words).replace(/\s+/g, ' ')}”`;
 }

@@ -2,6 +2,7 @@
 import { ACTS, type Act, type Statement } from '../base/index.ts';
 import { dyad } from './card.ts';
 import { counted } from './counted.ts';
+import { wrapped } from './wrapped.ts';
 
 const PLURALS: Record<Act, string> = {
   offer: 'offers',
@@ -16,10 +17,12 @@ const PLURALS: Record<Act, string> = {
  * Returns the lines of the table, those who said most first: `PRK -> USA  2 offers on 3 conditions, 1 demand`. Acts stand in
  * the order of the guide; conditions are counted with the act that hangs on them.
  */
-export function dyadTable(statements: readonly Statement[]): string[] {
+export function dyadTable(statements: readonly Statement[], columns: number, indent = 2): string[] {
   const dyads = [...Map.groupBy(statements, dyad)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const width = Math.max(0, ...dyads.map(([name]) => name.length));
-  return dyads.map(([name, said]) => `${name.padEnd(width)}  ${counts(said)}`);
+  return dyads.map(([name, said]) =>
+    wrapped(counts(said), columns, ' '.repeat(indent + width + 2), `${' '.repeat(indent)}${name.padEnd(width)}  `),
+  );
 }
 
 function counts(statements: readonly Statement[]): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import stringWidth from 'string-width';
-import { EXAMPLE_READING, exampleStatement } from '../../test/example-reading.ts';
+import stringWidth from 'fast-string-width';
+import { EXAMPLE_READING, exampleCondition, exampleStatement, spanOf } from '../../test/example-reading.ts';
 import type { Reading } from '../base/index.ts';
 import { page } from './page.ts';
 import { style } from './style.ts';
@@ -10,6 +10,8 @@ const printed = (reading: Reading, { isTerminal = false, width = 88, attribution
   const terminal = { output: { isTerminal, columns: width, write: async () => {} }, environment: {} };
   return page(reading, { width, attributions, style: style(terminal, true) });
 };
+
+const DEADLINE = { from: '2024-06-01', to: '2024-06-30', precision: 'month', span: null, assumption: 'June' } as const;
 
 test('a page without colour marks statements in brackets and shows a card for each', () => {
   assert.equal(
@@ -24,26 +26,25 @@ released and either the fine is waived or the court sits again]. "[2: Unless the
 stop, we will close the straits]," he added.
 
   1  OFFER  ARL -> BEL                                            clear, said 2024-05-13
-     "reopen the northern banks to Belland's boats" -> BEL
+     “reopen the northern banks to Belland's boats”
      └ all of these:
-       ├ only if  "provided that the arrested crew is released"
-       │   if it happens, the offer follows; asked of BEL: "the arrested crew is
-       │   released" -> ARL
+       ├ only if  “provided that the arrested crew is released”
+       │   if it happens, the offer follows; BEL has to act
        └ one of these:
-         ├ if  "either the fine is waived"
+         ├ if  “either the fine is waived”
          │   if it happens, the offer follows; BEL has to act
-         └ if  "the court sits again"
+         └ if  “the court sits again”
              if it happens, the offer follows; nobody named has to act
 
   2  THREAT  ARL -> BEL                                                   strong, likely
-     "close the straits" -> BEL
-     └ unless  "Unless the patrols stop"
-         if it does not happen, the threat follows; asked of BEL: not to "the patrols"
+     “close the straits”
+     └ unless  “Unless the patrols stop”
+         if it does not happen, the threat follows; BEL has to act
 
 Belland's spokeswoman said that [3: her country would never accept such terms].
 
   3  REFUSAL  BEL -> (nobody named)                                        strong, clear
-     "accept such terms"
+     “accept such terms”
 
 ────────────────────────────────────────────────────────────────────────────────────────
 Who said what to whom: 3 statements
@@ -88,6 +89,19 @@ test('a statement in two fragments has one card and two marks', () => {
   const text = printed({ ...EXAMPLE_READING, statements });
   assert.equal(text.match(/\[1: /g)?.length, 2);
   assert.equal(text.match(/ {2}1 {2}OFFER/g)?.length, 1);
+});
+
+test('what is asked not to be done is said, and a move of somebody else names who and whom', () => {
+  const asks = { actor: 'BEL', does: 'patrols', to: null, not: true, span: spanOf('patrols') };
+  const statements = [
+    exampleStatement(['we will close the straits'], {
+      move: { actor: 'CLD', does: 'close the straits', to: 'DUN', not: true, span: spanOf('close the straits') },
+      conditions: [exampleCondition('Unless the patrols stop', { kind: 'as-long-as', asks, deadline: DEADLINE })],
+    }),
+  ];
+  const text = printed({ ...EXAMPLE_READING, statements });
+  assert.match(text, /CLD not to “close the straits” -> DUN/);
+  assert.match(text, /as long as {2}“Unless the patrols stop”\n.*BEL is asked not to “patrols”;\s+by 2024-06/);
 });
 
 test('a document without statements says so', () => {

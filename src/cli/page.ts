@@ -40,11 +40,7 @@ function head({ document }: Reading, { width, style }: PageOptions): string {
 
 function table(reading: Reading, { width, style }: PageOptions): string {
   const title = wrapped(style.bold(`Who said what to whom: ${counted(reading.statements.length, 'statement')}`), width);
-  return [
-    style.dim('─'.repeat(width)),
-    title,
-    ...dyadTable(reading.statements).map((line) => wrapped(line, width, '      ', '  ')),
-  ].join('\n');
+  return [style.dim('─'.repeat(width)), title, ...dyadTable(reading.statements, width)].join('\n');
 }
 
 function attributionList({ document, attributions }: Reading, { width, style }: PageOptions): string {

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted, grouped } from './counted.ts';
 import type { Sink } from './terminal.ts';
 
 /** One line on the error stream that says how far a long run is. Silent where nobody looks. */
@@ -46,7 +46,7 @@ export function createProgress(sink: Sink, totalBytes: number | undefined, now =
 
 /** `1,234 documents, 310 a second, 43 % done, about 12 s left`; the last two only where the size is known. */
 export function progressLine(documents: number, taken: number, total: number | undefined, seconds: number): string {
-  const parts = [counted(documents, 'document'), `${Math.round(documents / seconds).toLocaleString('en')} a second`];
+  const parts = [counted(documents, 'document'), `${grouped(Math.round(documents / seconds))} a second`];
   if (total !== undefined && total > 0 && taken > 0) {
     const share = Math.min(1, taken / total);
     parts.push(`${Math.floor(share * 100)} % done`, `about ${Math.ceil((seconds * (1 - share)) / share)} s left`);

@@ -9,7 +9,7 @@ import { reportFailure } from './failure.ts';
 import { allBytes, type NamedSource, namedSources } from './named-source.ts';
 import { createProgress } from './progress.ts';
 import { type ReadFlags, readFlags } from './read-flags.ts';
-import { ClosedOutput, type Terminal } from './terminal.ts';
+import { ClosedOutput, type Sink, type Terminal } from './terminal.ts';
 import { printable } from './visible.ts';
 
 /** Longer lines are hard to read, however wide the window. */
@@ -111,7 +111,7 @@ async function collectionItems({ terminal, flags }: Run, source: NamedSource) {
 async function pagePrinter({ output, environment }: Terminal, flags: ReadFlags, printed: (readonly Statement[])[]) {
   const [{ page }, { style }] = await Promise.all([import('./page.ts'), import('./style.ts')]);
   const options = {
-    width: Math.min(output.columns ?? MAX_WIDTH, MAX_WIDTH),
+    width: width(output),
     style: style({ output, environment }, flags.isColour),
     attributions: flags.attributions,
   };
@@ -120,6 +120,10 @@ async function pagePrinter({ output, environment }: Terminal, flags: ReadFlags, 
     printed.push(reading.statements);
     await output.write(gap + page(reading, options));
   };
+}
+
+function width({ columns }: Sink): number {
+  return Math.min(columns || MAX_WIDTH, MAX_WIDTH);
 }
 
 /** Prints readings in a format for machines, its header first. */
@@ -134,7 +138,7 @@ async function printTotal({ output }: Terminal, printed: readonly (readonly Stat
   const { dyadTable } = await import('./dyad-table.ts');
   const statements = printed.flat();
   const title = `\n\nIn all: ${counted(statements.length, 'statement')} in ${counted(printed.length, 'document')}`;
-  await output.write(`${[title, ...dyadTable(statements).map((line) => `  ${line}`)].join('\n')}\n`);
+  await output.write(`${[title, ...dyadTable(statements, width(output))].join('\n')}\n`);
 }
 
 function nothingToRead(): ParleyError {

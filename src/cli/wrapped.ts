@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Lines no wider than `width` columns, each after `indent`; the first may have its own. Styles go on over line ends. */
 export function wrapped(text: string, width: number, indent = '', firstIndent = indent): string {
