@@ -40,7 +40,7 @@ export function complementsAfter(prose: Prose, syntax: Syntax, at: number, limit
   if (words.lower[i] === 'on' && (words.lower[i + 1] === ':' || words.lower[i + 1] === ',')) cueLast = ++i;
   const found: Complement[] = [];
   const direct = simple(prose, syntax, i, limit);
-  if (direct !== null) found.push({ ...direct, cueLast });
+  if (direct !== null) found.push({ ...direct, cueLast: words.lower[i] === ':' ? i + 1 : cueLast });
   const prep = preposition(prose, syntax, i, limit);
   if (prep !== null) found.push(...prep);
   const object = objectEnd(prose, syntax, i, limit);
@@ -51,7 +51,8 @@ export function complementsAfter(prose: Prose, syntax: Syntax, at: number, limit
   const setting = afterSettings(prose, syntax, i, limit);
   if (setting > i) {
     const far = simple(prose, syntax, setting, limit);
-    if (far !== null && far.frame !== 'to' && far.frame !== 'ing') found.push({ ...far, cueLast });
+    if (far !== null && far.frame !== 'to' && far.frame !== 'ing')
+      found.push({ ...far, cueLast: words.lower[setting] === ':' && setting === i ? setting + 1 : cueLast });
   }
   if (object > i) found.push({ frame: 'np', at: i, cueLast });
   if (found.length === 0 || setting >= limit - 1) found.push({ frame: 'none', at: i, cueLast });

@@ -1,11 +1,13 @@
-import { isQuoteMark } from '../syntax/clause-end.ts';
+import { type ClauseStop, isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
+import { DAYS } from '../syntax/noun-phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import type { Prose } from '../text/prose.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { contentFrom, LONGEST_CONTENT, type QuotedWords } from './content.ts';
-import { complementsAfter, objectEnd } from './frames.ts';
+import { afterSettings, complementsAfter, objectEnd } from './frames.ts';
 
 /** An attribution in words, before it becomes spans. */
 export interface WordAttribution {
@@ -29,49 +31,267 @@ export interface WordReading {
   readonly isSaying: (lemma: string) => boolean;
 }
 
-/** The attributions whose cue is the verb group with index `v`. */
+/** The attribution whose cue is the verb group with index `v`, or null. */
 export function verbAttribution(reading: WordReading, v: number): WordAttribution | null {
-  const { prose, syntax, quoted } = reading;
-  const { words } = prose;
+  const { prose, syntax } = reading;
   const verb = syntax.verbs.list[v];
   if (verb === undefined) return null;
-  const lemma = words.lemma[verb.head] ?? '';
+  const lemma = prose.words.lemma[verb.head] ?? '';
   if (!reading.isSaying(lemma)) return null;
   const sentence = prose.sentences[syntax.sentenceOf[verb.head] ?? 0];
   if (sentence === undefined) return null;
-  const inverted = invertedSubject(reading, verb, sentence.first, sentence.last);
-  if (inverted !== null) {
-    const by = reading.isCue(lemma, 'none', verb);
-    if (by !== null) {
-      const before = contentBefore(reading, verb.first, sentence.first);
-      if (before !== null) return { source: inverted, cue: verb, content: [before], lemma, frame: 'none', by };
-    }
-  }
+  const place = { reading, v, verb, lemma, sentence };
+  if (verb.passive) return passiveAttribution(place);
+  return invertedAttribution(place) ?? preposedAttribution(place) ?? plainAttribution(place);
+}
+
+/** A verb of saying in its sentence. */
+interface Place {
+  readonly reading: WordReading;
+  readonly v: number;
+  readonly verb: VerbGroup;
+  readonly lemma: string;
+  readonly sentence: Sentence;
+}
+
+/** *"...," said the envoy of Veyra.* */
+function invertedAttribution({ reading, verb, lemma, sentence }: Place): WordAttribution | null {
+  const source = invertedSubject(reading, verb, sentence.first, sentence.last);
+  const by = source === null ? null : reading.isCue(lemma, 'none', verb);
+  if (source === null || by === null) return null;
+  const before = contentBefore(reading, verb.first, sentence.first);
+  if (before === null) return null;
+  const after = resumedContent(reading, source.last, sentence.last, before);
+  return { source, cue: verb, content: after === null ? [before] : [before, after], lemma, frame: 'none', by };
+}
+
+/** *"...," the envoy said*, *The talks are over, she told reporters.* */
+function preposedAttribution({ reading, v, verb, lemma, sentence }: Place): WordAttribution | null {
+  const { prose, syntax } = reading;
+  const by = reading.isCue(lemma, 'none', verb);
+  if (by === null || verb.form !== 'finite') return null;
+  const source = ownSubject(reading, v);
+  if (source === null || source.last - source.first > 25) return null;
+  const mark = prose.words.lower[source.first - 1] ?? '';
+  if (mark !== ',' && !isQuoteMark(mark) && mark !== '—' && mark !== '--') return null;
+  // told reporters; went on; said on Tuesday
+  let end = prose.words.lower[verb.last] === 'on' && lemma === 'go' ? verb.last + 1 : verb.last;
+  const cue = { first: verb.first, last: end };
+  if (ADDRESSING.has(lemma)) end = objectEnd(prose, syntax, end, sentence.last);
+  const settled = afterSettings(prose, syntax, end, sentence.last);
+  const next = prose.words.lower[settled] ?? '';
+  const quotedBefore = isQuoteMark(mark);
+  const done = settled >= sentence.last - 1 || /^[.,;:!?—–-]$|^--$/.test(next) || isQuoteMark(next);
+  const ownContent = complementsAfter(prose, syntax, verb.last, sentence.last).some((c) =>
+    /that$|wh$|clause$|^to$/.test(c.frame),
+  );
+  if (!(done || quotedBefore) || (ownContent && !(quotedBefore && done))) return null;
+  const before = contentBefore(reading, source.first, sentence.first);
+  const after = done ? resumedContent(reading, settled, sentence.last, before) : null;
+  if (before === null) return null;
+  return { source, cue, content: after === null ? [before] : [before, after], lemma, frame: 'none', by };
+}
+
+/** Verbs whose object is who is spoken to. */
+const ADDRESSING: ReadonlySet<string> = new Set([
+  'tell',
+  'remind',
+  'assure',
+  'inform',
+  'warn',
+  'advise',
+  'ask',
+  'notify',
+]);
+
+/** *"Go," she said, "or wait."*: the rest of what a cue parts. */
+function resumedContent(
+  reading: WordReading,
+  comma: number,
+  limit: number,
+  before: WordRange | null,
+): WordRange | null {
+  const { prose, syntax, quoted } = reading;
+  const { words } = prose;
+  if (before === null || words.lower[comma] !== ',' || comma + 2 >= limit) return null;
+  const isQuoted = isQuoteMark(words.lower[before.last - 1] ?? '');
+  if (isQuoted !== isQuoteMark(words.lower[comma + 1] ?? '')) return null;
+  const verb = syntax.verbs.list[syntax.verbs.of[comma + 1] ?? -1];
+  if (
+    !isQuoted &&
+    (verb?.form === 'gerund' ||
+      /^(?:and|but|who|which|while|as|when|after|although|though|with|according)$/.test(words.lower[comma + 1] ?? ''))
+  )
+    return null;
+  return contentFrom(prose, syntax, quoted, comma + 1, (word) => isContentStop(reading, word));
+}
+
+/** *Kira said that ...*: the content follows. */
+function plainAttribution(place: Place): WordAttribution | null {
+  const { reading, v, verb, lemma, sentence } = place;
+  const { prose, syntax, quoted } = reading;
   const source = sourceOf(reading, v);
+  const stop = stopFor(place, source);
   for (const complement of complementsAfter(prose, syntax, verb.last, sentence.last)) {
-    const frame = verb.passive ? `passive-${complement.frame}` : complement.frame;
-    const by = reading.isCue(lemma, frame, verb);
+    const by = complement.frame === 'none' ? null : reading.isCue(lemma, complement.frame, verb);
     if (by === null) continue;
-    const cue = { first: verb.first, last: complement.cueLast };
-    if (complement.frame === 'none') {
-      if (source === null) continue;
-      const before = contentBefore(reading, source.first, sentence.first);
-      if (before === null) continue;
-      return { source, cue, content: [before], lemma, frame, by };
-    }
-    const content = contentFrom(prose, syntax, quoted, complement.at, (word) => isContentStop(reading, word));
+    const content = contentFrom(prose, syntax, quoted, complement.at, stop);
     if (content === null) continue;
-    return { source, cue, content: [content], lemma, frame, by };
+    const cue = { first: cueFirst(reading, v), last: complement.cueLast };
+    if (RAISING.has(lemma)) return raised(place, source, cue, content, complement.frame, by);
+    return { source, cue, content: [content], lemma, frame: complement.frame, by };
   }
   return null;
 }
+
+/** Verbs whose subject is part of what is claimed: nobody is said to say it. */
+const RAISING: ReadonlySet<string> = new Set(['seem', 'appear']);
+
+function raised(
+  place: Place,
+  subject: WordRange | null,
+  cue: WordRange,
+  content: WordRange,
+  frame: string,
+  by: string,
+): WordAttribution {
+  const contents = subject === null ? [content] : [subject, content];
+  return { source: null, cue, content: contents, lemma: place.lemma, frame, by };
+}
+
+/** *Kira was told that ...*, *the plan was condemned by Veyra*, *she is expected to win*. */
+function passiveAttribution(place: Place): WordAttribution | null {
+  const { reading, v, verb, lemma, sentence } = place;
+  const { prose, syntax, quoted } = reading;
+  const subject = sourceOf(reading, v);
+  const stop = stopFor(place, subject);
+  for (const complement of complementsAfter(prose, syntax, verb.last, sentence.last)) {
+    const by = reading.isCue(lemma, `passive-${complement.frame}`, verb);
+    if (by === null) continue;
+    const cue = { first: verb.first, last: complement.frame === 'none' ? verb.last : complement.cueLast };
+    if (complement.frame === 'p:by') {
+      const end = objectEnd(prose, syntax, complement.at, sentence.last);
+      if (end === complement.at || subject === null) return null;
+      return { source: { first: complement.at, last: end }, cue, content: [subject], lemma, frame: 'passive-p:by', by };
+    }
+    const content = complement.frame === 'none' ? null : contentFrom(prose, syntax, quoted, complement.at, stop);
+    if (ADDRESSING.has(lemma)) {
+      if (content === null) return null;
+      return { source: null, cue, content: [content], lemma, frame: `passive-${complement.frame}`, by };
+    }
+    const contents = [subject, content].filter((range) => range !== null);
+    if (contents.length === 0) return null;
+    return { source: null, cue, content: contents, lemma, frame: `passive-${complement.frame}`, by };
+  }
+  return null;
+}
+
+/** A cue reaches back over the verbs and adjectives that it hangs on: *[went on to] say*, *[is more likely to] think*, *[began] asking*. */
+function cueFirst(reading: WordReading, v: number): number {
+  const { prose, syntax } = reading;
+  const verb = syntax.verbs.list[v];
+  if (verb === undefined) return 0;
+  const start = prose.sentences[syntax.sentenceOf[verb.head] ?? 0]?.first ?? 0;
+  if (verb.form === 'finite') return verb.first;
+  let i = verb.first - 1;
+  if (verb.form === 'infinitive') {
+    if (/^(?:on|out|up|ahead)$/.test(prose.words.lower[i] ?? '') && (syntax.verbs.of[i - 1] ?? -1) >= 0) i--;
+    while (
+      i > start &&
+      (prose.words.class[i] === 'ADJ' || prose.words.class[i] === 'ADV') &&
+      (syntax.verbs.of[i] ?? -1) < 0
+    )
+      i--;
+  }
+  const governor = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  if (governor === undefined || governor.first < start || governor.last !== i + 1) return verb.first;
+  if (verb.form === 'gerund' && !PHASES.has(prose.words.lemma[governor.head] ?? '')) return verb.first;
+  return cueFirst(reading, syntax.verbs.of[i] ?? 0);
+}
+
+/** Verbs that only say how another one runs its course. */
+const PHASES: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'keep',
+  'stop',
+  'avoid',
+  'continue',
+  'finish',
+  'resume',
+]);
+
+/** What ends the content of this verb: other cues, and the main clause where the verb stands in a clause beside it. */
+function stopFor(place: Place, source: WordRange | null): ClauseStop {
+  const { reading, verb, sentence } = place;
+  const { prose, syntax } = reading;
+  const { words } = prose;
+  const fronted = isFronted(place);
+  const relative =
+    source !== null && source.last - source.first === 1 && /^(?:who|which|that)$/.test(words.lower[source.first] ?? '');
+  const beside = relative || (verb.form === 'gerund' && verb.first > sentence.first);
+  return (word) => {
+    if (isContentStop(reading, word)) return true;
+    if (words.lower[word] !== ',') return false;
+    if (fronted) return isClauseStart(prose, syntax, word + 1);
+    const next = syntax.verbs.list[syntax.verbs.of[word + 1] ?? -1];
+    return beside && next?.first === word + 1 && next.form === 'finite';
+  };
+}
+
+/** Whether the verb stands in a clause before the main one: *Asked about it, Kira...*, *When he said so, ...*. */
+function isFronted({ reading, verb, sentence }: Place): boolean {
+  const { words } = reading.prose;
+  let first = sentence.first;
+  while (
+    first < verb.first &&
+    (/^(?:but|and|yet|so)$/.test(words.lower[first] ?? '') || isQuoteMark(words.lower[first] ?? ''))
+  )
+    first++;
+  if (first === verb.first) return verb.form !== 'finite' || /ed$|known$|told$/.test(words.lower[verb.head] ?? '');
+  if (!FRONTING.has(words.lower[first] ?? '')) return false;
+  for (let i = first; i < verb.first; i++) if (words.lower[i] === ',') return false;
+  return true;
+}
+
+const FRONTING: ReadonlySet<string> = new Set([
+  ...[
+    'as',
+    'when',
+    'while',
+    'after',
+    'although',
+    'though',
+    'if',
+    'because',
+    'since',
+    'before',
+    'despite',
+    'by',
+    'in',
+    'even',
+    'once',
+    'with',
+    'whenever',
+    'unless',
+    'until',
+    'rather',
+    'instead',
+    'given',
+    'for',
+    'at',
+    'on',
+    'without',
+    'whether',
+  ],
+]);
 
 /** Where somebody's content stops for another verb of saying: *, adding that*, *and urged*, *, according to*. */
 function isContentStop(reading: WordReading, word: number): boolean {
   const { prose, syntax } = reading;
   const { words } = prose;
   const lower = words.lower[word] ?? '';
-  if (lower === '—' || lower === '--') return true;
+  if (lower === '—') return words.start[word] !== words.end[word - 1];
   let next = word + 1;
   if (lower === ',') {
     if (words.lower[next] === 'according') return true;
@@ -82,17 +302,75 @@ function isContentStop(reading: WordReading, word: number): boolean {
   return (verb.form === 'gerund' || lower !== ',' || next > word + 1) && reading.isSaying(words.lemma[verb.head] ?? '');
 }
 
-/** *"...," said the envoy of Veyra*: the subject after its verb. */
+/** *"...," said Kira Aro, the envoy of Veyra, who left.*: the subject after its verb, with all that is attached to it. */
 function invertedSubject(reading: WordReading, verb: VerbGroup, start: number, limit: number): WordRange | null {
   const { prose, syntax } = reading;
-  const before = prose.words.lower[verb.first - 1] ?? '';
+  const { words } = prose;
+  const before = words.lower[verb.first - 1] ?? '';
   if (verb.first <= start || !(before === ',' || isQuoteMark(before) || before === '—' || before === '--')) return null;
   if (verb.form !== 'finite' || verb.passive) return null;
-  const end = objectEnd(prose, syntax, verb.last, limit);
+  let end = objectEnd(prose, syntax, verb.last, limit);
   if (end === verb.last) return null;
   const after = syntax.verbs.list[syntax.verbs.of[end] ?? -1];
-  if (after !== undefined && after.first === end) return null;
+  if (after !== undefined && after.first === end && after.form === 'finite') return null;
+  if ((syntax.phrases.list[syntax.phrases.of[verb.last] ?? -1]?.pronoun ?? true) === true)
+    return { first: verb.last, last: end };
+  end = attachedEnd(reading, end, limit);
   return { first: verb.last, last: end };
+}
+
+/** The word after what is attached to a phrase that ends at `end`: prepositions, appositions and relatives, not settings or further cues. */
+function attachedEnd(reading: WordReading, from: number, limit: number): number {
+  const { prose, syntax } = reading;
+  const { words } = prose;
+  let depth = 0;
+  let end = from;
+  for (; end < limit; end++) {
+    const lower = words.lower[end] ?? '';
+    if (/^[.;:!?]$/.test(lower) || isQuoteMark(lower)) break;
+    if (lower === '(') depth++;
+    if (lower === ')') depth--;
+    if (depth > 0) continue;
+    if (end === from && words.class[end] === 'ADP' && !/^(?:of|for|from|with)$/.test(lower)) break;
+    if (
+      end === from &&
+      (words.class[end] === 'ADV' || words.class[end] === 'CCONJ' || words.class[end] === 'SCONJ' || lower === 'as')
+    )
+      break;
+    if (end === from && DAYS.has(lower)) break;
+    if (
+      lower === '—' ||
+      lower === '--' ||
+      ((lower === '-' || lower === '–') && words.start[end] !== words.end[end - 1])
+    )
+      break;
+    if (lower === ',' && isBreak(reading, end + 1)) break;
+    const verb = syntax.verbs.list[syntax.verbs.of[end] ?? -1];
+    if (
+      verb?.first === end &&
+      verb.form === 'gerund' &&
+      words.lower[end - 1] === ',' &&
+      reading.isSaying(words.lemma[verb.head] ?? '')
+    )
+      break;
+  }
+  while (end > from && words.lower[end - 1] === ',') end--;
+  return end;
+}
+
+/** Whether after a comma something other than an attachment begins at `i`: a gerund, a conjunction, a saying relative, a setting. */
+function isBreak(reading: WordReading, i: number): boolean {
+  const { prose, syntax } = reading;
+  const { words } = prose;
+  const lower = words.lower[i] ?? '';
+  const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  if (verb?.first === i) return true;
+  if (/^(?:but|while|as|when|after|before|although|though|because|in|on|at|during|according|adding)$/.test(lower))
+    return true;
+  if (lower === 'and') return isClauseStart(prose, syntax, i + 1) || (syntax.verbs.of[i + 1] ?? -1) >= 0;
+  if (lower !== 'who' && lower !== 'which') return false;
+  const next = syntax.verbs.list[syntax.verbs.of[i + 1] ?? -1];
+  return next !== undefined && reading.isSaying(words.lemma[next.head] ?? '');
 }
 
 /** The content that ends just before word `end`: a quotation, or the clause before a comma. */

@@ -9,6 +9,8 @@ export interface SayingEntry {
   /** Frames in which the word is a cue, or `*` for all that `except` does not name. */
   readonly frames: ReadonlySet<string> | '*';
   readonly except: ReadonlySet<string>;
+  /** Prepositions that `*` would leave out. */
+  readonly also: ReadonlySet<string>;
   readonly source: string;
   /** A sentence in which the entry must fire. */
   readonly fires: string;
@@ -39,16 +41,20 @@ export function sayingEntry(
   if (parts.length === 0) reject('no frame', '"*", or frames parted by spaces');
   if (new Set(parts).size < parts.length) reject(`the frames "${framed}"`, 'each frame once');
   const all = parts[0] === '*';
-  const wrong = parts.slice(all ? 1 : 0).find((part) => part.startsWith('-') !== all || part === '*');
+  const wrong = parts.slice(all ? 1 : 0).find((part) => /^[-+]/.test(part) !== all || part === '*');
   if (wrong !== undefined)
-    reject(`the frame "${wrong}"`, all ? 'after "*" only frames with "-" before them' : 'frames without "-" or "*"');
+    reject(
+      `the frame "${wrong}"`,
+      all ? 'after "*" only frames with "-" or "+" before them' : 'frames without "-", "+" or "*"',
+    );
   if (!/[.!?]["”]?$/.test(fires) || !/[.!?]["”]?$/.test(silent))
     reject('an example that is no sentence', 'two sentences');
   return {
     id: `saying/${lemma}`,
     lemma,
     frames: all ? '*' : new Set(parts),
-    except: new Set(all ? parts.slice(1).map((part) => part.slice(1)) : []),
+    except: new Set(all ? parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)) : []),
+    also: new Set(all ? parts.filter((part) => part.startsWith('+')).map((part) => part.slice(1)) : []),
     source: COUNTED,
     fires,
     silent,
@@ -60,7 +66,31 @@ export const SAYING: ReadonlyMap<string, SayingEntry> = new Map(
   SAYING_VERBS.map((line) => sayingEntry(line)).map((entry) => [entry.lemma, entry]),
 );
 
+/** Prepositions that tell when, where or to whom more often than what: `*` leaves them out, `+p:on` takes one in. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  [
+    'in',
+    'on',
+    'at',
+    'after',
+    'before',
+    'during',
+    'by',
+    'while',
+    'from',
+    'since',
+    'with',
+    'to',
+    'because',
+    'through',
+    'via',
+    'under',
+    'outside',
+  ].map((word) => `p:${word}`),
+);
+
 /** Whether `entry` makes its word a cue in `frame`. */
 export function isCueFrame(entry: SayingEntry, frame: string): boolean {
+  if (SETTINGS.has(frame) && entry.frames === '*') return entry.also.has(frame);
   return entry.frames === '*' ? !entry.except.has(frame) : entry.frames.has(frame);
 }

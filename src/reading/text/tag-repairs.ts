@@ -2,6 +2,7 @@ import type { WordClass } from './word-tagger.ts';
 
 /** Words, their classes and lemmas, side by side; classes and lemmas are changed in place. */
 export interface TaggedWords {
+  readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly classes: WordClass[];
   readonly lemmas: string[];
@@ -80,12 +81,23 @@ export function repairTags(words: TaggedWords): void {
     const kind = classes[i];
     if (kind === 'DET' && lower[i] === 'that' && classes[i + 1] === 'NOUN' && isPlural(words, i + 1))
       classes[i] = 'SCONJ';
+    if (kind === 'VERB' && isNameHere(words, i)) classes[i] = 'PROPN';
     if (kind !== 'NOUN' && kind !== 'ADJ') continue;
     const base = verbBase(lower[i] ?? '', kind);
     if (base === null || !isVerbHere(words, i)) continue;
     classes[i] = 'VERB';
     lemmas[i] = base;
   }
+}
+
+/** A capitalised base form after a singular name goes on with it: *Robert S. [Ford]*. */
+function isNameHere({ words, lower, classes, lemmas }: TaggedWords, i: number): boolean {
+  if (classes[i - 1] !== 'PROPN' || lemmas[i] !== lower[i] || /s$/.test(lower[i - 1] ?? '')) return false;
+  return isCapital(words[i]) && isCapital(words[i - 1]);
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word) ? true : word !== undefined && /^\p{Lu}\.$/u.test(word);
 }
 
 function isPlural({ lower, lemmas }: TaggedWords, i: number): boolean {

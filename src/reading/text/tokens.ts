@@ -59,7 +59,7 @@ export function tokens(text: string): Tokens {
   }
   const tags = wordTagger().tags(words);
   const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
-  repairTags({ lower, classes: tags.classes, lemmas: tags.lemmas });
+  repairTags({ words, lower, classes: tags.classes, lemmas: tags.lemmas });
   return {
     length: words.length,
     start: Int32Array.from(starts),
