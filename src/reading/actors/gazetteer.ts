@@ -1,0 +1,332 @@
+/**
+ * Finds the actors that a text names. Names stand in a trie (`name-trie.ts`); what a name means is settled here: its spelling,
+ * its cautions (is "Jordan" a state or a man?), and its date (whose "Bush"?). In doubt a name is nobody: a missed actor costs less
+ * than a wrong state.
+ */
+import type { ActorCode, Span } from '../../base/index.ts';
+import { type ActorEntry, type ActorKind, type ActorName, isInTerm, isoDate } from './entry.ts';
+import { ALL_CAPITALS, CAPITAL, isJoined, NameTrie, type Tokens, word } from './name-trie.ts';
+import { isPerson, personCode } from './person.ts';
+import { type Topic, topicOf } from './topic.ts';
+import { FORMER_WORDS, GIVEN_NAMES, isModified, OFFICE_TITLES, PLACE_WORDS, TITLE_WORDS } from './word-lists.ts';
+
+/** A place in the text that names an actor. */
+export interface ActorMention {
+  /** The name alone, without article or possessive ending. */
+  readonly span: Span;
+  readonly code: ActorCode;
+  readonly kind: ActorKind;
+  /** Id of the entry in the gazetteer. */
+  readonly entry: string;
+  /** Modifies what follows: "North Korean", "Seoul's", "U.S." before a noun. */
+  readonly adjective: boolean;
+  /** Stands as the name of a place: "in Seoul", "near Gaza". */
+  readonly place: boolean;
+  /** Of persons, where known. */
+  readonly gender?: 'm' | 'f';
+}
+
+interface Candidate {
+  readonly entry: ActorEntry;
+  readonly name: ActorName;
+  /** Bit i: token i must begin with a capital, must be all in capitals. */
+  readonly capitals: number;
+  readonly allCapitals: number;
+}
+
+/** What a settled name stands for. */
+interface Reading {
+  readonly entry: ActorEntry;
+  readonly name: ActorName;
+  readonly code: ActorCode | null;
+}
+
+/** What is known around a piece of text. */
+export interface Setting {
+  /** When the words were said, as the document gives it. */
+  readonly date?: string | undefined;
+  /** The whole text by which cautious names are judged, where the text given is only a piece of it. */
+  readonly text?: string | undefined;
+  /** The state in whose voice the text speaks. */
+  readonly home?: ActorCode | null | undefined;
+}
+
+/** The compiled names with the laws that settle them. */
+export class NameFinder {
+  private readonly trie = new NameTrie();
+  private readonly candidates: Candidate[][] = [];
+  private readonly nodes = new Int32Array(32);
+  private readonly lengths = new Int32Array(32);
+  private topic: Topic = topicOf('', null);
+
+  constructor(entries: Iterable<ActorEntry>) {
+    for (const entry of entries) for (const name of entry.names) this.add(entry, name);
+  }
+
+  /** Longest matches, left to right, no overlaps. */
+  mentions(text: string, span: Span, setting: Setting = {}): ActorMention[] {
+    const whole = setting.text ?? text;
+    const home = setting.home ?? null;
+    if (this.topic.text !== whole || this.topic.home !== home) this.topic = topicOf(whole, home);
+    const date = isoDate(setting.date);
+    const tokens = this.trie.tokens(text, span[0], span[1]);
+    const found: ActorMention[] = [];
+    for (let at = 0; at < tokens.count; ) {
+      if (this.trie.begins(tokens.ids[at]!)) at += this.match(tokens, at, date, found);
+      else at++;
+    }
+    return found;
+  }
+
+  /** Tries the names that begin at `at`, longest first; returns how many tokens to go on by. */
+  private match(tokens: Tokens, at: number, date: string | undefined, found: ActorMention[]): number {
+    const count = this.trie.walk(tokens, at, this.nodes, this.lengths);
+    for (let k = count - 1; k >= 0; k--) {
+      const length = this.lengths[k]!;
+      const reading = this.settled(this.candidates[this.nodes[k]!]!, tokens, at, length, date, found.at(-1));
+      if (reading === null) continue;
+      if (reading.code !== null) found.push(mention(reading, reading.code, tokens, at, length));
+      return length;
+    }
+    return 1;
+  }
+
+  private settled(
+    candidates: readonly Candidate[],
+    tokens: Tokens,
+    at: number,
+    length: number,
+    date: string | undefined,
+    before: ActorMention | undefined,
+  ): Reading | null {
+    let spelt = candidates.filter((c) => isSpelt(c, tokens, at, length));
+    if (spelt.length === 0) return null;
+    spelt = spelt.filter((c) => this.isSafe(c, tokens, at, length, date, before));
+    return chosen(spelt, date, nearState(before, tokens, at) ?? this.topic.home, isTitled(tokens, at));
+  }
+
+  private isSafe(
+    c: Candidate,
+    tokens: Tokens,
+    at: number,
+    length: number,
+    date: string | undefined,
+    before: ActorMention | undefined,
+  ): boolean {
+    if (isOverruled(c, before, tokens, at)) return false;
+    if (c.name.short === true && !this.isSurname(c, tokens, at, length, date, before)) return false;
+    switch (c.name.caution) {
+      case 'given-name':
+        return !isPartOfPersonName(tokens, at, length, before);
+      case 'korea-sides':
+        return isKoreaSide(this.topic, tokens, at, length);
+      case 'shouted':
+        return !isShouted(tokens, at, length);
+      case 'after-the':
+        return at > 0 && word(tokens, at - 1).toLowerCase() === 'the';
+      default:
+        return true;
+    }
+  }
+
+  /** A bare surname counts when nothing around it makes it somebody else's, and its bearer is in office or introduced. */
+  private isSurname(
+    c: Candidate,
+    tokens: Tokens,
+    at: number,
+    length: number,
+    date: string | undefined,
+    before: ActorMention | undefined,
+  ): boolean {
+    if (isCapitalBeside(tokens, at + length) && !isOfficeWord(tokens, at + length)) return false;
+    const titled = at > 0 && isJoined(tokens, at) && TITLE_WORDS.has(word(tokens, at - 1).toLowerCase());
+    const state = nearState(before, tokens, at);
+    if (state !== null && !c.entry.code!.startsWith(state)) return false;
+    if (!titled && isCapitalBefore(tokens, at) && !(before !== undefined && before.span[1] === tokens.ends[at - 1])) {
+      if (!isSentenceStart(tokens, at - 1) || GIVEN_NAMES.has(word(tokens, at - 1).toLowerCase())) return false;
+    }
+    if (this.topic.names(c.entry)) return true;
+    const serves = date === undefined || personCode(c.entry, date) === c.entry.code;
+    return serves && (titled || state !== null || c.name.caution !== 'supported');
+  }
+
+  private add(entry: ActorEntry, name: ActorName): void {
+    const node = this.trie.add(name.text);
+    let capitals = 0;
+    let allCapitals = 0;
+    name.text
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .forEach((token, i) => {
+        if (/^\p{Lu}/u.test(token)) capitals |= 1 << i;
+        if (token.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token)) allCapitals |= 1 << i;
+      });
+    const at = this.candidates[node];
+    const candidate = { entry, name, capitals, allCapitals };
+    if (at === undefined) this.candidates[node] = [candidate];
+    else at.push(candidate);
+  }
+}
+
+/** Of the candidates that passed, the one reading that the date and the words around allow; `null` where they disagree. */
+function chosen(
+  candidates: readonly Candidate[],
+  date: string | undefined,
+  state: string | null,
+  titled: boolean,
+): Reading | null {
+  if (candidates.length === 0) return null;
+  const readings = candidates.map(({ entry, name }) => ({ entry, name, ...holds(entry, date, titled) }));
+  let best = readings.filter((r) => r.holds);
+  if (best.length === 0) best = readings.filter((r) => isPerson(r.entry) || r.entry.terms === undefined);
+  if (state !== null && best.length > 1) {
+    const ofState = best.filter((r) => r.code?.startsWith(state));
+    if (ofState.length > 0) best = ofState;
+  }
+  const firm = best.filter((r) => !isPerson(r.entry));
+  const dated = firm.filter((r) => r.entry.terms !== undefined);
+  if (firm.length > 0) best = dated.length > 0 ? dated : firm;
+  const first = best[0];
+  if (first === undefined || best.some((r) => r.code !== first.code)) return null;
+  return first;
+}
+
+function holds(
+  entry: ActorEntry,
+  date: string | undefined,
+  titled: boolean,
+): { holds: boolean; code: ActorCode | null } {
+  if (isPerson(entry)) {
+    const code = personCode(entry, date);
+    return { holds: date === undefined || code === entry.code, code: titled ? entry.code : code };
+  }
+  const terms = entry.terms;
+  if (terms === undefined) return { holds: true, code: entry.code };
+  return { holds: terms.some((t) => isInTerm(date ?? '9999', t)), code: entry.code };
+}
+
+function mention(reading: Reading, code: ActorCode, tokens: Tokens, at: number, length: number): ActorMention {
+  const { entry, name } = reading;
+  const last = at + length - 1;
+  const end = closed(tokens, at, last);
+  return {
+    span: [tokens.starts[at]!, end],
+    code,
+    kind: entry.kind,
+    entry: entry.id,
+    adjective: isModified(tokens, last, name.adjective === true),
+    place: at > 0 && PLACE_WORDS.has(beforeArticle(tokens, at)),
+    ...(entry.gender === undefined ? {} : { gender: entry.gender }),
+  };
+}
+
+/** The end of a name, with the dot that closes "U.S.". */
+function closed(tokens: Tokens, at: number, last: number): number {
+  const end = tokens.ends[last]!;
+  const isDotted = last > at && tokens.text[end] === '.' && tokens.text[tokens.ends[last - 1]!] === '.';
+  return isDotted && end - tokens.starts[last]! === 1 ? end + 1 : end;
+}
+
+function beforeArticle(tokens: Tokens, at: number): string {
+  const before = word(tokens, at - 1).toLowerCase();
+  return before === 'the' && at > 1 ? word(tokens, at - 2).toLowerCase() : before;
+}
+
+function isSpelt(c: Candidate, tokens: Tokens, at: number, length: number): boolean {
+  for (let i = 0; i < length; i++) {
+    const shape = tokens.shapes[at + i]!;
+    if ((c.capitals >> i) & 1 && (shape & CAPITAL) === 0) return false;
+    if ((c.allCapitals >> i) & 1 && (shape & ALL_CAPITALS) === 0 && /\p{L}/u.test(word(tokens, at + i))) return false;
+  }
+  return true;
+}
+
+/** Whether an office stands right before a name, and not as a former one: "President Clinton" speaks as the president. */
+function isTitled(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !isJoined(tokens, at) || !OFFICE_TITLES.has(word(tokens, at - 1).toLowerCase())) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 4); i--) {
+    if (FORMER_WORDS.has(word(tokens, i).toLowerCase())) return false;
+  }
+  return true;
+}
+
+/** The state whose name stands so close before that it governs a surname: "Chinese Premier Li". */
+function nearState(before: ActorMention | undefined, tokens: Tokens, at: number): string | null {
+  if (before === undefined || !before.adjective || tokens.starts[at]! - before.span[1] > 40) return null;
+  const gap = tokens.text.slice(before.span[1], tokens.starts[at]);
+  return /^(?:['’]s?)?[\s\w-]*$/.test(gap) && isTitleRun(gap) ? before.code.slice(0, 3) : null;
+}
+
+function isTitleRun(gap: string): boolean {
+  const words = gap.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  return words.length > 0 && words.every((w) => TITLE_WORDS.has(w));
+}
+
+/** "Pakistan's Foreign Office" is not the British one: an organ's name gives way to another state's name right before it. */
+function isOverruled(c: Candidate, before: ActorMention | undefined, tokens: Tokens, at: number): boolean {
+  if (before === undefined || !before.adjective || (before.kind !== 'state' && before.kind !== 'government'))
+    return false;
+  if (c.entry.kind !== 'office' && c.entry.kind !== 'body' && c.entry.code !== 'ICRC') return false;
+  return (
+    /^(?:['’]s?)? $/.test(tokens.text.slice(before.span[1], tokens.starts[at])) &&
+    !c.entry.code!.startsWith(before.code)
+  );
+}
+
+function isPartOfPersonName(tokens: Tokens, at: number, length: number, before: ActorMention | undefined): boolean {
+  if (at > 0 && isJoined(tokens, at)) {
+    const previous = word(tokens, at - 1).toLowerCase();
+    if (/^(mr|mrs|ms|miss|dr|sir|lord|professor)$/.test(previous) || GIVEN_NAMES.has(previous)) return true;
+    const isOther = before === undefined || before.span[1] !== tokens.ends[at - 1];
+    if (isOther && isCapitalBefore(tokens, at) && !isSentenceStart(tokens, at - 1) && !TITLE_WORDS.has(previous)) {
+      return true;
+    }
+  }
+  return isCapitalBeside(tokens, at + length) && !isOfficeWord(tokens, at + length);
+}
+
+/** Whether token `at` stands right behind the one before, with a capital but not all in capitals, by a mere space. */
+function isCapitalBeside(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || (tokens.shapes[at]! & CAPITAL) === 0) return false;
+  return tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]) === ' ' && !isAllCapitalText(tokens, at);
+}
+
+function isAllCapitalText(tokens: Tokens, at: number): boolean {
+  return (
+    (tokens.shapes[at - 1]! & tokens.shapes[at]! & ALL_CAPITALS) !== 0 && tokens.ends[at]! - tokens.starts[at]! > 1
+  );
+}
+
+function isCapitalBefore(tokens: Tokens, at: number): boolean {
+  if (at === 0 || (tokens.shapes[at - 1]! & CAPITAL) === 0) return false;
+  const gap = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  return (
+    (gap === ' ' || (gap === '. ' && tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1)) &&
+    !isAllCapitalText(tokens, at)
+  );
+}
+
+function isSentenceStart(tokens: Tokens, at: number): boolean {
+  if (at === 0) return true;
+  return /[.!?:;"“”\n]/.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
+}
+
+function isOfficeWord(tokens: Tokens, at: number): boolean {
+  return TITLE_WORDS.has(word(tokens, at).toLowerCase());
+}
+
+/** "US" in "GIVE US PEACE": an acronym among words in capitals. */
+function isShouted(tokens: Tokens, at: number, length: number): boolean {
+  const isLoud = (i: number) =>
+    i >= 0 && i < tokens.count && (tokens.shapes[i]! & ALL_CAPITALS) !== 0 && tokens.ends[i]! - tokens.starts[i]! > 2;
+  return isLoud(at - 1) || isLoud(at + length);
+}
+
+function isKoreaSide(topic: Topic, tokens: Tokens, at: number, length: number): boolean {
+  const isCapital = (tokens.shapes[at + length - 1]! & CAPITAL) !== 0;
+  if (isCapital ? !topic.koreas : !topic.koreasInLowerCase) return false;
+  if (length === 1 && /^(?:north|south)$/i.test(word(tokens, at)) && (at === 0 || !/^the$/i.test(word(tokens, at - 1))))
+    return false;
+  const next = at + length < tokens.count ? word(tokens, at + length).toLowerCase() : '';
+  return !(next === 'of' || next === 'pole' || next === 'east' || next === 'west' || next === 'atlantic');
+}

@@ -1,0 +1,2 @@
+/** Leaders. The format is told in `index.ts`. */
+export const MIDDLE_EAST = ``;
