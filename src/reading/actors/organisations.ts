@@ -24,7 +24,7 @@ World Bank | World Bank, International Bank for Reconstruction and Development
 WTO | WTO, W.T.O., World Trade Organization, World Trade Organisation, GATT
 EU | EU, E.U., European Union, European Commission, European Council, European Community, European Communities, European Economic Community, EEC, Common Market, Council of the European Union, Brussels, European External Action Service, EEAS, Berlaymont
 ECB | European Central Bank, ECB
-EU:european parliament | European Parliament, European parliament | body
+european parliament | European Parliament, European parliament | body
 EFTA | EFTA, European Free Trade Association
 CoE | Council of Europe, Parliamentary Assembly of the Council of Europe, PACE
 NATO | NATO, Nato, N.A.T.O., North Atlantic Treaty Organization, North Atlantic Council, North Atlantic Treaty Organisation, Atlantic alliance, Atlantic Alliance, KFOR, ISAF, SHAPE, Western alliance, North Atlantic Alliance
