@@ -80,7 +80,7 @@ prime minister: Michael Somare 1975/1980 1982/1985 2002/2011; Julius Chan 1980/1
 SLB
 prime minister: Manasseh Sogavare 2000/2001 2006/2007 2014/2017 2019/2024; Jeremiah Manele 2019/
 TON
-king: King Tupou VI = Tupou VI 2012/; ʻAkilisi Pōhiva = Akilisi Pohiva 2014/2019
+king: King Tupou VI = Tupou VI 2012/; Akilisi Pohiva 2014/2019
 WSM
 prime minister: Tuilaepa Sailele 1998/2021; Fiame Naomi Mataafa = Fiame Naomi Mata'afa 2021/2025 f
 KAZ
