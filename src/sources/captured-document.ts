@@ -1,16 +1,19 @@
 import { type Document, type Language, mintId, ParleyError, sha256 } from '../base/index.ts';
 import type { Content, Origin } from './content.ts';
 import { dateline } from './dateline.ts';
-import { type Format, format, unsupported } from './format.ts';
+import { type Format, format } from './format.ts';
 import { language } from './language.ts';
 import { MAX_BYTES } from './limits.ts';
 import { firstKnown, type Metadata } from './metadata.ts';
 import { markdownContent, textContent } from './plain-text.ts';
 
 /** The readers of each format; the heavy ones are loaded when a document needs them. */
-const CONTENTS: Record<'text' | 'markdown', (bytes: Uint8Array, origin: Origin) => Content | Promise<Content>> = {
+const CONTENTS: Record<Format, (bytes: Uint8Array, origin: Origin) => Content | Promise<Content>> = {
   text: textContent,
   markdown: markdownContent,
+  html: async (bytes, origin) => (await import('./html.ts')).htmlContent(bytes, origin),
+  pdf: async (bytes, origin) => (await import('./pdf.ts')).pdfContent(bytes, origin),
+  docx: async (bytes, origin) => (await import('./docx.ts')).docxContent(bytes, origin),
 };
 
 /**
@@ -30,9 +33,7 @@ export async function capturedDocument(
   options: { readonly maxBytes?: number } = {},
 ): Promise<Document> {
   assertSize(bytes.length, origin.from, options.maxBytes ?? MAX_BYTES);
-  const found: Format = format(bytes, origin.url ?? origin.from, origin.mediaType);
-  if (found !== 'text' && found !== 'markdown') throw unsupported(origin.from, `a ${found} file`);
-  const content = await CONTENTS[found](bytes, origin);
+  const content = await CONTENTS[format(bytes, origin.url ?? origin.from, origin.mediaType)](bytes, origin);
   const flags = origin.flags ?? {};
   const address: Metadata = origin.url === undefined ? {} : { url: origin.url };
   const { language: declared, ...known } = firstKnown(flags, address, content.metadata, dateline(content.text));

@@ -108,7 +108,7 @@ function notAs(promised: 'pdf' | 'docx', name: string, found: string): ParleyErr
   });
 }
 
-export function unsupported(name: string, found: string): ParleyError {
+function unsupported(name: string, found: string): ParleyError {
   return new ParleyError('sources/unsupported-format', {
     got: `\`${name}\` is ${found}`,
     expected: 'plain text, Markdown, HTML, PDF, DOCX, or a collection in .jsonl or .jsonl.gz',

@@ -12,9 +12,20 @@ export const MAX_LINE_BYTES = 16 * MIB;
 export const MAX_HTML_BYTES = 8 * MIB;
 /** The deepest nesting of a page; browsers flatten what lies deeper than 512. */
 export const MAX_HTML_DEPTH = 512;
-/** What an archive, or one stream of a PDF, may hold once it is unpacked. */
+/** What an archive may hold once it is unpacked, as it declares itself. */
 export const MAX_UNPACKED_BYTES = 256 * MIB;
+/** What one stream of a PDF may hold once it is unpacked, and all of them together. */
+export const MAX_STREAM_BYTES = 128 * MIB;
+export const MAX_STREAMS_BYTES = 1024 * MIB;
+/** What the text parts of an archive may hold in all; the longest novels have a tenth of that. */
+export const MAX_XML_BYTES = 64 * MIB;
 /** How many files an archive may hold. */
 export const MAX_ENTRIES = 10_000;
 /** How many pages a PDF may have. */
 export const MAX_PAGES = 5_000;
+/** What an element or a piece of text weighs beside its depth: finding the article goes over all of them several times. */
+export const HTML_NODE_WEIGHT = 4;
+/** The heaviest page in which the article is looked for (a few seconds); a newspaper's page weighs 150,000. */
+export const MAX_HTML_WEIGHT = 600_000;
+/** How long a PDF's pages may take to read; a thousand pages of text take ten seconds. */
+export const MAX_PDF_MS = 60_000;
