@@ -1,11 +1,12 @@
 import type { Span } from '../../base/span.ts';
-import { isCueFrame, SAYING } from '../lexicon/saying.ts';
+import { isCueFrame, SAYING, SAYING_ADJECTIVE, SAYING_NOUN, type SayingEntry } from '../lexicon/saying.ts';
 import { syntax as parsed } from '../syntax/syntax.ts';
 import { spanOf, type WordRange } from '../syntax/word-range.ts';
 import type { Prose } from '../text/prose.ts';
 import { accordingTo } from './according-to.ts';
 import { quotedWords } from './content.ts';
 import { withContinuedQuotations } from './continued-quotations.ts';
+import { adjectiveAttribution, nounAttribution } from './noun-attributions.ts';
 import { namedSpeakers } from './speakers.ts';
 import { verbAttribution, type WordAttribution, type WordReading } from './verb-attributions.ts';
 
@@ -54,6 +55,8 @@ function wordReading(prose: Prose): WordReading {
     syntax: parsed(prose),
     quoted: quotedWords(prose),
     isSaying: (lemma) => SAYING.has(lemma),
+    nounCue: (lemma, link) => linked(SAYING_NOUN.get(lemma), link),
+    adjectiveCue: (word, link) => linked(SAYING_ADJECTIVE.get(word), link),
     isCue: (lemma, frame) => {
       const entry = SAYING.get(lemma);
       return entry !== undefined && isCueFrame(entry, frame) ? entry.id : null;
@@ -61,16 +64,29 @@ function wordReading(prose: Prose): WordReading {
   };
 }
 
-/** All attributions in order of their cues. */
+function linked(entry: SayingEntry | undefined, link: string): string | null {
+  if (entry === undefined) return null;
+  const fits =
+    isCueFrame(entry, link) || (isCueFrame(entry, 'wh') && /^(?:whether|if|how|why|what|who|when|where)$/.test(link));
+  return fits ? entry.id : null;
+}
+
+/** All attributions in order of their cues; of two with one cue, the verb's. */
 function wordAttributions(reading: WordReading): readonly WordAttribution[] {
   const { prose, syntax } = reading;
   const list: WordAttribution[] = [];
+  const taken = new Uint8Array(prose.words.length);
+  const add = (found: WordAttribution | null): void => {
+    if (found === null || taken[found.cue.last - 1] === 1 || taken[found.cue.first] === 1) return;
+    taken.fill(1, found.cue.first, found.cue.last);
+    list.push(found);
+  };
   syntax.verbs.list.forEach((verb, v) => {
-    const found =
-      prose.words.lower[verb.head] === 'according' ? accordingTo(reading, verb.head) : verbAttribution(reading, v);
-    if (found !== null) list.push(found);
+    if (prose.words.lower[verb.head] === 'according') add(accordingTo(reading, verb.head));
+    else add(adjectiveAttribution(reading, v) ?? verbAttribution(reading, v));
   });
-  return list;
+  for (let n = 0; n < syntax.phrases.list.length; n++) add(nounAttribution(reading, n));
+  return list.sort((a, b) => a.cue.first - b.cue.first);
 }
 
 function proposal(reading: WordReading, item: WordAttribution, named: WordRange | null): AttributionProposal {

@@ -110,6 +110,7 @@ function afterObject(
   const { words } = prose;
   const settled = afterSettings(prose, syntax, object, limit);
   for (const i of settled > object ? [object, settled] : [object]) {
+    if (words.lower[i] === 'that' && isVerbNext(syntax, i + 1)) continue;
     const next = simple(prose, syntax, i, limit);
     if (
       next !== null &&
@@ -131,6 +132,12 @@ function afterObject(
     return { frame: 'np-np', at: from };
   if (words.class[object] === 'ADJ') return { frame: 'np-adj', at: from };
   return null;
+}
+
+/** Whether a finite verb begins at `i`: *that* before it is a relative. */
+function isVerbNext(syntax: Syntax, i: number): boolean {
+  const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  return verb?.first === i && verb.form === 'finite';
 }
 
 /** The word after the noun phrase at `i` with its attached phrases; `i` where none begins there. */

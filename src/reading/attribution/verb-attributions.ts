@@ -7,7 +7,8 @@ import type { WordRange } from '../syntax/word-range.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contentFrom, LONGEST_CONTENT, type QuotedWords } from './content.ts';
-import { afterSettings, complementsAfter, objectEnd } from './frames.ts';
+import { type ContentKind, isContentStop } from './content-stops.ts';
+import { afterSettings, type Complement, complementsAfter, objectEnd } from './frames.ts';
 
 /** An attribution in words, before it becomes spans. */
 export interface WordAttribution {
@@ -29,6 +30,9 @@ export interface WordReading {
   readonly quoted: QuotedWords;
   readonly isCue: CueTest;
   readonly isSaying: (lemma: string) => boolean;
+  /** The lexicon entry that makes a noun, or an adjective after *be*, a cue before `link`. */
+  readonly nounCue: (lemma: string, link: string) => string | null;
+  readonly adjectiveCue: (word: string, link: string) => string | null;
 }
 
 /** The attribution whose cue is the verb group with index `v`, or null. */
@@ -71,7 +75,7 @@ function preposedAttribution({ reading, v, verb, lemma, sentence }: Place): Word
   const by = reading.isCue(lemma, 'none', verb);
   if (by === null || verb.form !== 'finite') return null;
   const source = ownSubject(reading, v);
-  if (source === null || source.last - source.first > 25) return null;
+  if (source === null || source.last - source.first > 25 || source.first <= sentence.first) return null;
   const mark = prose.words.lower[source.first - 1] ?? '';
   if (mark !== ',' && !isQuoteMark(mark) && mark !== '—' && mark !== '--') return null;
   // told reporters; went on; said on Tuesday
@@ -79,6 +83,7 @@ function preposedAttribution({ reading, v, verb, lemma, sentence }: Place): Word
   const cue = { first: verb.first, last: end };
   if (ADDRESSING.has(lemma)) end = objectEnd(prose, syntax, end, sentence.last);
   const settled = afterSettings(prose, syntax, end, sentence.last);
+  if (settled === end && objectEnd(prose, syntax, end, sentence.last) > end) return null;
   const next = prose.words.lower[settled] ?? '';
   const quotedBefore = isQuoteMark(mark);
   const done = settled >= sentence.last - 1 || /^[.,;:!?—–-]$|^--$/.test(next) || isQuoteMark(next);
@@ -123,7 +128,7 @@ function resumedContent(
       /^(?:and|but|who|which|while|as|when|after|although|though|with|according)$/.test(words.lower[comma + 1] ?? ''))
   )
     return null;
-  return contentFrom(prose, syntax, quoted, comma + 1, (word) => isContentStop(reading, word));
+  return contentFrom(prose, syntax, quoted, comma + 1, (word) => isContentStop(reading, word, 'clause', comma + 1));
 }
 
 /** *Kira said that ...*: the content follows. */
@@ -131,17 +136,103 @@ function plainAttribution(place: Place): WordAttribution | null {
   const { reading, v, verb, lemma, sentence } = place;
   const { prose, syntax, quoted } = reading;
   const source = sourceOf(reading, v);
-  const stop = stopFor(place, source);
   for (const complement of complementsAfter(prose, syntax, verb.last, sentence.last)) {
     const by = complement.frame === 'none' ? null : reading.isCue(lemma, complement.frame, verb);
     if (by === null) continue;
-    const content = contentFrom(prose, syntax, quoted, complement.at, stop);
+    if (complement.frame === 'np-ing' && LETTERS.has(lemma) && hasOwnCue(reading, gerundAfter(reading, verb.last)))
+      return null;
+    const split = splitObject(place, complement);
+    const content = contentFrom(
+      prose,
+      syntax,
+      quoted,
+      split.at,
+      stopFor(place, source, kindOf(complement.frame), split.at),
+    );
     if (content === null) continue;
-    const cue = { first: cueFirst(reading, v), last: complement.cueLast };
+    const cue = { first: cueFirst(reading, v), last: split.cueLast };
+    if (RAISING.has(lemma) && complement.frame === 'to' && hasOwnCue(reading, split.at)) return null;
     if (RAISING.has(lemma)) return raised(place, source, cue, content, complement.frame, by);
     return { source, cue, content: [content], lemma, frame: complement.frame, by };
   }
   return null;
+}
+
+function kindOf(frame: string): ContentKind {
+  return /(?:that|wh|clause|quote|^to|-to|ing)$/.test(frame) ? 'clause' : 'phrase';
+}
+
+/** Where the content begins when an object stands before it, and how far the cue goes. */
+function splitObject(
+  { reading, verb, lemma, sentence }: Place,
+  complement: Complement,
+): { at: number; cueLast: number } {
+  const { words } = reading.prose;
+  if (!complement.frame.startsWith('np-') || ADDRESSING.has(lemma) || complement.frame === 'np-ing') {
+    return { at: complement.at, cueLast: complement.cueLast };
+  }
+  const object = objectEnd(reading.prose, reading.syntax, verb.last, sentence.last);
+  // expressed [concern] that ..., made [the point] that ...: the object belongs to the cue
+  if (
+    complement.frame === 'np-that' &&
+    (CARRYING.has(lemma) || reading.nounCue(words.lemma[object - 1] ?? '', 'that') !== null)
+  ) {
+    return { at: complement.at, cueLast: object };
+  }
+  return complement.frame === 'np-quote' && words.lower[complement.at - 1] === ':'
+    ? { at: complement.at, cueLast: complement.at }
+    : { at: Math.min(complement.at, verb.last), cueLast: verb.last };
+}
+
+/** Verbs that say little without their object. */
+const CARRYING: ReadonlySet<string> = new Set([
+  'express',
+  'voice',
+  'make',
+  'send',
+  'release',
+  'issue',
+  'convince',
+  'persuade',
+  'convey',
+  'teach',
+  'brief',
+]);
+
+/** Verbs that put out a text whose gerund says what it says: *released a statement [saying]*. */
+const LETTERS: ReadonlySet<string> = new Set([
+  'release',
+  'issue',
+  'send',
+  'post',
+  'publish',
+  'write',
+  'put',
+  'make',
+  'give',
+  'deliver',
+  'file',
+  'run',
+  'air',
+  'tweet',
+  'email',
+]);
+
+/** Whether the verb group at word `at` is a verb of saying that reads as a cue of its own. */
+function hasOwnCue(reading: WordReading, at: number): boolean {
+  const { prose, syntax } = reading;
+  const verb = syntax.verbs.list[syntax.verbs.of[at] ?? -1];
+  return verb !== undefined && reading.isSaying(prose.words.lemma[verb.head] ?? '');
+}
+
+/** The word at which the first gerund begins in the ten words from `from` on, or `from`. */
+function gerundAfter(reading: WordReading, from: number): number {
+  const { syntax } = reading;
+  for (let i = from; i < from + 10; i++) {
+    const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    if (verb?.first === i) return verb.form === 'gerund' ? i : from;
+  }
+  return from;
 }
 
 /** Verbs whose subject is part of what is claimed: nobody is said to say it. */
@@ -164,7 +255,6 @@ function passiveAttribution(place: Place): WordAttribution | null {
   const { reading, v, verb, lemma, sentence } = place;
   const { prose, syntax, quoted } = reading;
   const subject = sourceOf(reading, v);
-  const stop = stopFor(place, subject);
   for (const complement of complementsAfter(prose, syntax, verb.last, sentence.last)) {
     const by = reading.isCue(lemma, `passive-${complement.frame}`, verb);
     if (by === null) continue;
@@ -174,7 +264,16 @@ function passiveAttribution(place: Place): WordAttribution | null {
       if (end === complement.at || subject === null) return null;
       return { source: { first: complement.at, last: end }, cue, content: [subject], lemma, frame: 'passive-p:by', by };
     }
-    const content = complement.frame === 'none' ? null : contentFrom(prose, syntax, quoted, complement.at, stop);
+    const content =
+      complement.frame === 'none'
+        ? null
+        : contentFrom(
+            prose,
+            syntax,
+            quoted,
+            complement.at,
+            stopFor(place, subject, kindOf(complement.frame), complement.at),
+          );
     if (ADDRESSING.has(lemma)) {
       if (content === null) return null;
       return { source: null, cue, content: [content], lemma, frame: `passive-${complement.frame}`, by };
@@ -203,11 +302,52 @@ function cueFirst(reading: WordReading, v: number): number {
     )
       i--;
   }
+  const letter = verb.form === 'gerund' ? letterBefore(reading, verb.first, start) : null;
+  if (letter !== null) return letter;
   const governor = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
   if (governor === undefined || governor.first < start || governor.last !== i + 1) return verb.first;
   if (verb.form === 'gerund' && !PHASES.has(prose.words.lemma[governor.head] ?? '')) return verb.first;
   return cueFirst(reading, syntax.verbs.of[i] ?? 0);
 }
+
+/** *[released a statement on Monday] saying*: where the verb that put out the text begins, or null. */
+function letterBefore(reading: WordReading, end: number, start: number): number | null {
+  const { prose, syntax } = reading;
+  for (let i = end - 1; i > start && i > end - 8; i--) {
+    if (prose.words.lower[i] === ',') return null;
+    const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    if (verb === undefined) continue;
+    const object = syntax.phrases.list[syntax.phrases.of[verb.last] ?? -1];
+    const lends = LETTERS.has(prose.words.lemma[verb.head] ?? '') && object?.first === verb.last && !verb.passive;
+    return lends && TEXTS.has(prose.words.lemma[object.head] ?? '') ? verb.first : null;
+  }
+  return null;
+}
+
+const TEXTS: ReadonlySet<string> = new Set([
+  'statement',
+  'letter',
+  'email',
+  'mail',
+  'message',
+  'memo',
+  'report',
+  'tweet',
+  'ad',
+  'video',
+  'note',
+  'post',
+  'release',
+  'speech',
+  'article',
+  'brief',
+  'commentary',
+  'communique',
+  'declaration',
+  'appeal',
+  'questionnaire',
+  'resolution',
+]);
 
 /** Verbs that only say how another one runs its course. */
 const PHASES: ReadonlySet<string> = new Set([
@@ -222,7 +362,7 @@ const PHASES: ReadonlySet<string> = new Set([
 ]);
 
 /** What ends the content of this verb: other cues, and the main clause where the verb stands in a clause beside it. */
-function stopFor(place: Place, source: WordRange | null): ClauseStop {
+function stopFor(place: Place, source: WordRange | null, kind: ContentKind, first: number): ClauseStop {
   const { reading, verb, sentence } = place;
   const { prose, syntax } = reading;
   const { words } = prose;
@@ -231,7 +371,7 @@ function stopFor(place: Place, source: WordRange | null): ClauseStop {
     source !== null && source.last - source.first === 1 && /^(?:who|which|that)$/.test(words.lower[source.first] ?? '');
   const beside = relative || (verb.form === 'gerund' && verb.first > sentence.first);
   return (word) => {
-    if (isContentStop(reading, word)) return true;
+    if (isContentStop(reading, word, kind, first)) return true;
     if (words.lower[word] !== ',') return false;
     if (fronted) return isClauseStart(prose, syntax, word + 1);
     const next = syntax.verbs.list[syntax.verbs.of[word + 1] ?? -1];
@@ -285,22 +425,6 @@ const FRONTING: ReadonlySet<string> = new Set([
     'whether',
   ],
 ]);
-
-/** Where somebody's content stops for another verb of saying: *, adding that*, *and urged*, *, according to*. */
-function isContentStop(reading: WordReading, word: number): boolean {
-  const { prose, syntax } = reading;
-  const { words } = prose;
-  const lower = words.lower[word] ?? '';
-  if (lower === '—') return words.start[word] !== words.end[word - 1];
-  let next = word + 1;
-  if (lower === ',') {
-    if (words.lower[next] === 'according') return true;
-    if (words.lower[next] === 'and' || words.lower[next] === 'but') next++;
-  } else if (lower !== 'and' && lower !== 'but') return false;
-  const verb = syntax.verbs.list[syntax.verbs.of[next] ?? -1];
-  if (verb === undefined || verb.first !== next || verb.form === 'infinitive') return false;
-  return (verb.form === 'gerund' || lower !== ',' || next > word + 1) && reading.isSaying(words.lemma[verb.head] ?? '');
-}
 
 /** *"...," said Kira Aro, the envoy of Veyra, who left.*: the subject after its verb, with all that is attached to it. */
 function invertedSubject(reading: WordReading, verb: VerbGroup, start: number, limit: number): WordRange | null {
@@ -385,9 +509,9 @@ function contentBefore(reading: WordReading, end: number, sentenceStart: number)
     // a partial quotation at the end of a clause: the clause is the content
     if (
       range.first > start &&
-      mark !== ',' &&
-      /^[a-z]/.test(words.lower[range.first - 1] ?? '') &&
-      isFullClause(reading, start, range.first)
+      /^[\p{L}]/u.test(words.lower[range.first - 1] ?? '') &&
+      range.first - start < 40 &&
+      !hasCue(reading, start, range.first)
     )
       return { first: clauseFirst(reading, start), last: end };
     return range;
@@ -397,6 +521,16 @@ function contentBefore(reading: WordReading, end: number, sentenceStart: number)
   if (first >= end - 2 || !isFullClause(reading, first, end - 1)) return null;
   if ((syntax.verbs.of[first] ?? -1) >= 0 && first === start) return { first, last: end - 1 };
   return { first, last: end - 1 };
+}
+
+/** Whether a verb of saying stands among the words. */
+function hasCue(reading: WordReading, first: number, last: number): boolean {
+  const { syntax, prose } = reading;
+  for (let i = first; i < last; i++) {
+    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    if (group !== undefined && reading.isSaying(prose.words.lemma[group.head] ?? '')) return true;
+  }
+  return false;
 }
 
 function clauseFirst(reading: WordReading, start: number): number {
@@ -428,7 +562,7 @@ function isFullClause(reading: WordReading, first: number, last: number): boolea
 }
 
 /** The subject of a verb: its own, or that of the earlier verb that it is coordinated with or hangs on, a verb of saying first. */
-function sourceOf(reading: WordReading, v: number): WordRange | null {
+export function sourceOf(reading: WordReading, v: number): WordRange | null {
   const own = ownSubject(reading, v);
   if (own !== null) return own;
   const { prose, syntax } = reading;
@@ -456,6 +590,10 @@ function ownSubject(reading: WordReading, v: number): WordRange | null {
   if (verb === undefined || verb.form === 'infinitive') return null;
   const before = prose.words.lower[verb.first - 1] ?? '';
   if (before === 'and' || before === 'but' || before === 'or') return null;
-  if (verb.form === 'gerund' && (syntax.phrases.of[verb.first - 1] ?? -1) < 0) return null;
+  if (
+    verb.form === 'gerund' &&
+    ((syntax.phrases.of[verb.first - 1] ?? -1) < 0 || letterBefore(reading, verb.first, 0) !== null)
+  )
+    return null;
   return subjectBefore(prose, syntax, verb);
 }

@@ -1,4 +1,5 @@
 import { ParleyError } from '../../base/errors.ts';
+import { SAYING_ADJECTIVES, SAYING_NOUNS } from './saying-nouns.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 
 /** A word by which a text hands its words to somebody, with the frames in which it does so. */
@@ -27,12 +28,13 @@ const COUNTED = 'counted over hand-coded news: Newell, Margolin & Ruths, LREC 20
  */
 export function sayingEntry(
   line: readonly [lemma: string, frames: string, fires: string, silent: string],
+  kind = 'saying',
 ): SayingEntry {
   const [lemma, framed, fires, silent] = line;
   const parts = framed.split(' ').filter((part) => part !== '');
   const reject = (got: string, expected: string): never => {
     throw new ParleyError('reading/bad-lexicon-entry', {
-      got: `saying/${lemma}: ${got}`,
+      got: `${kind}/${lemma}: ${got}`,
       expected,
       next: 'mend the line in src/reading/lexicon/',
     });
@@ -50,7 +52,7 @@ export function sayingEntry(
   if (!/[.!?]["”]?$/.test(fires) || !/[.!?]["”]?$/.test(silent))
     reject('an example that is no sentence', 'two sentences');
   return {
-    id: `saying/${lemma}`,
+    id: `${kind}/${lemma}`,
     lemma,
     frames: all ? '*' : new Set(parts),
     except: new Set(all ? parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)) : []),
@@ -61,10 +63,19 @@ export function sayingEntry(
   };
 }
 
-/** The entries by lemma. */
-export const SAYING: ReadonlyMap<string, SayingEntry> = new Map(
-  SAYING_VERBS.map((line) => sayingEntry(line)).map((entry) => [entry.lemma, entry]),
-);
+/** The verbs by lemma. */
+export const SAYING: ReadonlyMap<string, SayingEntry> = entries(SAYING_VERBS, 'saying');
+/** The nouns by lemma; their frames are the words that join a content (*that*, *to*, *of*). */
+export const SAYING_NOUN: ReadonlyMap<string, SayingEntry> = entries(SAYING_NOUNS, 'saying-noun');
+/** The adjectives after *be*; their frames are as those of nouns. */
+export const SAYING_ADJECTIVE: ReadonlyMap<string, SayingEntry> = entries(SAYING_ADJECTIVES, 'saying-adjective');
+
+function entries(
+  lines: readonly (readonly [string, string, string, string])[],
+  kind: string,
+): ReadonlyMap<string, SayingEntry> {
+  return new Map(lines.map((line) => sayingEntry(line, kind)).map((entry) => [entry.lemma, entry]));
+}
 
 /** Prepositions that tell when, where or to whom more often than what: `*` leaves them out, `+p:on` takes one in. */
 const SETTINGS: ReadonlySet<string> = new Set(

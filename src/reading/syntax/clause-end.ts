@@ -89,6 +89,8 @@ export function isClauseStart(prose: Prose, syntax: Syntax, at: number): boolean
       else break;
     }
   }
+  // Orsa "broke the truce": the predicate may be quoted
+  if (isQuoteMark(words.lower[i] ?? '') && i > at) i++;
   const verb = verbs.list[verbs.of[i] ?? -1];
   return verb !== undefined && verb.first === i && verb.form === 'finite';
 }
