@@ -11,7 +11,7 @@ export const SAYING_NOUNS: readonly (readonly [noun: string, links: string, fire
   ['concern', 'that about over', 'The raid raised concern about the truce.', 'The concern grew.'],
   ['fear', 'that of', 'The raid raised fears that war was near.', 'The fear grew.'],
   ['worry', 'that about', 'The raid raised worries about the truce.', 'The worry grew.'],
-  ['hope', 'that of', 'There was hope that the truce would hold.', 'The hope was small.'],
+  ['hope', 'that of', 'The visit brought new hopes of peace.', 'The hope was small.'],
   ['belief', 'that in', "Veyra's belief that it would win was wrong.", 'The belief was old.'],
   ['doubt', 'that about', 'The raid raised doubts about the truce.', 'The doubt was small.'],
   ['confidence', 'that', "Orsa's confidence that it would win was high.", 'The confidence was high.'],
