@@ -2,4 +2,7 @@
 import { parley } from './parley.ts';
 import { processTerminal } from './terminal.ts';
 
-process.exitCode = await parley(process.argv.slice(2), processTerminal());
+const terminal = processTerminal();
+process.exitCode = await parley(process.argv.slice(2), terminal);
+// An input that somebody still holds open would keep the process alive.
+if (terminal.signal.aborted) process.exit();

@@ -25,15 +25,16 @@ export class ClosedOutput extends Error {}
 
 /** Returns the process's own terminal; its signal fires at the first Ctrl-C, and a second one ends the process at once. */
 export function processTerminal(): Terminal {
+  const signal = interruption();
   return {
     // Opened only by who reads it: an open standard input keeps the process alive.
     get input() {
-      return process.stdin;
+      return stoppable(process.stdin, signal);
     },
     output: sink(process.stdout),
     errors: sink(process.stderr),
     environment: process.env,
-    signal: interruption(),
+    signal,
   };
 }
 
@@ -41,6 +42,20 @@ function interruption(): AbortSignal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   return controller.signal;
+}
+
+/** The chunks of `input` until the signal fires, also while none arrives. */
+async function* stoppable(input: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const chunks = input[Symbol.asyncIterator]();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  stopped.catch(() => {});
+  for (;;) {
+    const next = await Promise.race([chunks.next(), stopped]);
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 /** Wraps a stream of Node as a sink. */
