@@ -15,7 +15,8 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const line = (id: string) => `${JSON.stringify({ id, text: 'Norland would lift the ban only if Sudland frees the crew.' })}\n`;
+const line = (id: string) =>
+  `${JSON.stringify({ id, text: 'Norland would lift the ban only if Sudland frees the crew.' })}\n`;
 const many = join(folder, 'many.jsonl');
 writeFileSync(many, Array.from({ length: 5000 }, (_, i) => line(`${i}`)).join(''));
 

@@ -32,7 +32,13 @@ async function assertRefused(path: string, code: string, exit = 65, options: Run
 /** Asserts that of a collection only the good line is read and that the other is reported with `code`. */
 async function assertOneBad(name: string, content: Uint8Array, code: string): Promise<void> {
   const { output, errors, code: exit } = await runParley(['read', file(name, content), '--workers', '1']);
-  assert.deepEqual(output.split('\n').filter(Boolean).map((json) => JSON.parse(json).id), ['good']);
+  assert.deepEqual(
+    output
+      .split('\n')
+      .filter(Boolean)
+      .map((json) => JSON.parse(json).id),
+    ['good'],
+  );
   assert.ok(errors.includes(`(${code})\n`), errors);
   assert.equal(exit, 65);
 }
@@ -55,13 +61,24 @@ test('a line of a collection that is no JSON, no object, or without text is repo
   await assertOneBad('array.jsonl', Buffer.from(`[1]\n${GOOD}\n`), 'sources/line-not-json');
   await assertOneBad('textless.jsonl', Buffer.from(`{"id": "a"}\n${GOOD}\n`), 'sources/line-without-text');
   await assertOneBad('number.jsonl', Buffer.from(`{"id": "a", "text": 7}\n${GOOD}\n`), 'sources/line-bad-field');
-  await assertOneBad('latin1.jsonl', Buffer.from(`{"id": "a", "text": "caf\u00e9"}\n${GOOD}\n`, 'latin1'), 'sources/line-not-json');
+  await assertOneBad(
+    'latin1.jsonl',
+    Buffer.from(`{"id": "a", "text": "caf\u00e9"}\n${GOOD}\n`, 'latin1'),
+    'sources/line-not-json',
+  );
 });
 
 test('a gzip that breaks off is reported after what could be unpacked', async () => {
-  const lines = Array.from({ length: 4000 }, (_, i) => JSON.stringify({ id: `${i}`, text: `Text ${createRandom(i).next()}.` }));
+  const lines = Array.from({ length: 4000 }, (_, i) =>
+    JSON.stringify({ id: `${i}`, text: `Text ${createRandom(i).next()}.` }),
+  );
   const whole = gzipSync(lines.join('\n'));
-  const { output, errors, code } = await runParley(['read', file('cut.jsonl.gz', whole.subarray(0, whole.length >> 1)), '--workers', '1']);
+  const { output, errors, code } = await runParley([
+    'read',
+    file('cut.jsonl.gz', whole.subarray(0, whole.length >> 1)),
+    '--workers',
+    '1',
+  ]);
   assert.ok(output.split('\n').length > 100);
   assert.match(errors, /\(sources\/truncated-gzip\)/);
   assert.equal(code, 65);
@@ -95,7 +112,9 @@ test('an address that cannot be had says why, and a private one is not asked', a
 });
 
 test('a page that is named is read, with its address in the result', async () => {
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/plain').end('Norland would lift the ban.'));
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/plain').end('Norland would lift the ban.'),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/note`;
   const { output, errors } = await runParley(['read', address, '--allow-private', '--json']);
@@ -103,4 +122,12 @@ test('a page that is named is read, with its address in the result', async () =>
   assert.equal(errors, '');
   const { document } = JSON.parse(output);
   assert.deepEqual([document.url, document.text], [address, 'Norland would lift the ban.']);
+});
+
+test('a page that is nested without end is refused or read, never a hang', { timeout: 20_000 }, async () => {
+  const deep = `<html><body>${'<div>'.repeat(100_000)}Norland would lift the ban.${'</div>'.repeat(100_000)}</body></html>`;
+  const { code, output, errors } = await runParley(['read', file('deep.html', deep)]);
+  if (code === 0) assert.equal(errors, '');
+  else assert.match(errors, /^parley: [^\n]+ \(sources\/[a-z-]+\)\n$/);
+  assert.equal(output === '', code !== 0);
 });

@@ -1,5 +1,5 @@
 /** The words that flags and schemas choose from, without the code behind them, so that a face starts quickly. */
-export { ACTS, type Act } from '../base/statement.ts';
+export { ACTS } from '../base/statement.ts';
 
 export const OUTPUT_FORMATS = ['json', 'jsonl', 'csv', 'annotations'] as const;
 /**
