@@ -82,13 +82,20 @@ function handedOver(prose: Prose, list: readonly AttributionProposal[]): Discour
     const to = prose.paragraphs[last]?.[1] ?? span[1];
     found.push({
       span: [from, to],
-      source: speaker.named ?? speaker.source[0] ?? null,
+      source: nameOf(prose, speaker),
       question: false,
       by: ['discourse/handed-over', ...speaker.by],
     });
     p = last - 1;
   }
   return found;
+}
+
+/** The words nearest to the stretch that name its speaker: the source itself unless it is a pronoun. */
+function nameOf(prose: Prose, speaker: AttributionProposal): Span | null {
+  const source = speaker.source[0];
+  if (source === undefined) return speaker.named;
+  return /^(?:he|she|it|they|who|which)$/i.test(prose.text.slice(...source)) ? (speaker.named ?? source) : source;
 }
 
 /** For each paragraph the attribution whose cue is in its last sentence; and which paragraphs name a speaker of their own outside quotations. */

@@ -90,7 +90,7 @@ function preposition(prose: Prose, syntax: Syntax, i: number, limit: number): Co
   const lower = words.lower[i] ?? '';
   if (words.class[i] !== 'ADP' && lower !== 'to' && words.class[i] !== 'SCONJ') return null;
   if ((syntax.verbs.of[i] ?? -1) >= 0 || i + 1 >= limit || !/^[a-z]+$/.test(lower)) return null;
-  const object = objectEnd(prose, syntax, i + 1, limit);
+  const object = infinitiveAfter(prose, syntax, i + 1, limit);
   const found: Complement[] = [];
   const next = syntax.verbs.list[syntax.verbs.of[object] ?? -1];
   if (object > i + 1 && next?.first === object && next.form === 'infinitive')
@@ -108,6 +108,8 @@ function afterObject(
   limit: number,
 ): { frame: string; at: number } | null {
   const { words } = prose;
+  const infinitive = infinitiveAfter(prose, syntax, from, limit);
+  if (infinitive > object && isInfinitive(syntax, infinitive)) return { frame: 'np-to', at: from };
   const settled = afterSettings(prose, syntax, object, limit);
   for (const i of settled > object ? [object, settled] : [object]) {
     if (words.lower[i] === 'that' && isVerbNext(syntax, i + 1)) continue;
@@ -138,6 +140,26 @@ function afterObject(
 function isVerbNext(syntax: Syntax, i: number): boolean {
   const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
   return verb?.first === i && verb.form === 'finite';
+}
+
+function isInfinitive(syntax: Syntax, i: number): boolean {
+  const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  return verb?.first === i && verb.form === 'infinitive';
+}
+
+/** The word after the object at `from` where an infinitive follows a longer run of attached phrases: *on people from all walks of life [to act]*. */
+function infinitiveAfter(prose: Prose, syntax: Syntax, from: number, limit: number): number {
+  const object = objectEnd(prose, syntax, from, limit);
+  let end = object;
+  for (let steps = 0; steps < 5 && end > from; steps++) {
+    if (isInfinitive(syntax, end)) return end;
+    const kind = prose.words.class[end];
+    const comma = prose.words.lower[end] === ',';
+    const next = objectEnd(prose, syntax, end + 1, limit);
+    if ((kind !== 'ADP' && kind !== 'CCONJ' && !comma) || next === end + 1) break;
+    end = next;
+  }
+  return isInfinitive(syntax, end) ? end : object;
 }
 
 /** The word after the noun phrase at `i` with its attached phrases; `i` where none begins there. */

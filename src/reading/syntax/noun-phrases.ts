@@ -53,7 +53,7 @@ export function nounPhrases(words: Tokens): NounPhrases {
 
 /** The phrase that begins at word `first`. One pass: each word either joins, or ends it. */
 function phraseAt(words: Tokens, first: number): NounPhrase | null {
-  if (!isStart(words, first)) return null;
+  if (!isStart(words, first) || isFloating(words, first)) return null;
   if (words.class[first] === 'PRON' && !isPossessive(words, first)) {
     return { first, last: first + 1, head: first, pronoun: true };
   }
@@ -66,7 +66,17 @@ function phraseAt(words: Tokens, first: number): NounPhrase | null {
     j++;
   }
   if (head < 0) head = bareHead(words, first, j);
-  return head < 0 ? null : { first, last: head + 1, head, pronoun: false };
+  if (head < 0) return null;
+  return { first, last: isClosingMark(words, first, head + 1) ? head + 2 : head + 1, head, pronoun: false };
+}
+
+/** *have [both] urged*: a quantifier inside a verb group. */
+function isFloating(words: Tokens, i: number): boolean {
+  return (
+    /^(?:both|all|each)$/.test(words.lower[i] ?? '') &&
+    words.class[i + 1] === 'VERB' &&
+    (words.class[i - 1] === 'AUX' || words.class[i - 1] === 'PRON')
+  );
 }
 
 function isStart(words: Tokens, i: number): boolean {
@@ -118,10 +128,37 @@ function joins(words: Tokens, j: number, first: number, headed: boolean): 'no' |
     case 'CCONJ':
       return !headed && before === 'ADJ' && words.class[j + 1] === 'ADJ' && j > first ? 'yes' : 'no';
     case 'PUNCT':
+      if (isOpeningMark(words, j, first, headed)) return 'yes';
       return isHyphen(words, j) && j > first ? 'yes' : isBareGenitive(words, j, headed) ? 'yes' : 'no';
     default:
       return 'no';
   }
+}
+
+/** *the "[government]"*: a mark between a determiner and its noun. */
+function isOpeningMark(words: Tokens, j: number, first: number, headed: boolean): boolean {
+  const before = words.class[j - 1];
+  return (
+    !headed &&
+    j > first &&
+    isMark(words, j) &&
+    isNominal(words, j + 1) &&
+    (before === 'DET' || before === 'PRON' || before === 'PART' || before === 'ADJ') &&
+    words.start[j + 1] === words.end[j]
+  );
+}
+
+/** The mark that closes such a noun, where the phrase has opened one. */
+function isClosingMark(words: Tokens, first: number, at: number): boolean {
+  if (!isMark(words, at)) return false;
+  let marks = 0;
+  for (let i = first; i < at; i++) if (isMark(words, i)) marks++;
+  return marks === 1;
+}
+
+function isMark(words: Tokens, i: number): boolean {
+  const lower = words.lower[i];
+  return lower === '"' || lower === '“' || lower === '”' || lower === "''";
 }
 
 /** A phrase without noun: *the poor*, *this*, *many*: its last adjective or determiner, where no noun can follow. */
@@ -148,7 +185,11 @@ function isNominal(words: Tokens, i: number): boolean {
 
 /** A participle before a noun: *the proposed talks*, *its warming relations*. */
 function isModifier(words: Tokens, i: number): boolean {
-  return words.class[i] === 'VERB' && /(?:ed|ing|en|wn)$/.test(words.lower[i] ?? '') && isNominal(words, i + 1);
+  if (words.class[i] !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(words.lower[i] ?? '')) return false;
+  return (
+    isNominal(words, i + 1) ||
+    (words.class[i + 1] === 'VERB' && /(?:ed|ing)$/.test(words.lower[i + 1] ?? '') && isNominal(words, i + 2))
+  );
 }
 
 /** *'s* that a noun follows, so that it is no verb. */

@@ -68,7 +68,8 @@ function groupAt(words: Tokens, phrases: NounPhrases, i: number): VerbGroup | nu
       head = j;
       free = 0;
       if (isMain(words, j)) break;
-    } else if (isAdverb(words, phrases, j) || (head >= 0 && INNER_ADVERBS.has(lower))) free++;
+    } else if (isAdverb(words, phrases, j) || (head >= 0 && INNER_ADVERBS.has(lower) && (phrases.of[j] ?? -1) < 0))
+      free++;
     else break;
   }
   if (head < 0) return null;
@@ -118,7 +119,7 @@ function isAdverb(words: Tokens, phrases: NounPhrases, i: number): boolean {
   );
 }
 
-const INNER_ADVERBS: ReadonlySet<string> = new Set(['yet', 'so', 'then', 'later', 'instead']);
+const INNER_ADVERBS: ReadonlySet<string> = new Set(['yet', 'so', 'then', 'later', 'instead', 'both', 'all', 'each']);
 /** Tagged as adverbs, and yet they open a clause. */
 const NO_ADVERB: ReadonlySet<string> = new Set([
   'when',
