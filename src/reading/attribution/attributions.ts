@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose.ts';
 import { accordingTo } from './according-to.ts';
 import { quotedWords } from './content.ts';
 import { withContinuedQuotations } from './continued-quotations.ts';
+import { labelAttributions } from './labels.ts';
 import { adjectiveAttribution, nounAttribution } from './noun-attributions.ts';
 import { namedSpeakers } from './speakers.ts';
 import { verbAttribution, type WordAttribution, type WordReading } from './verb-attributions.ts';
@@ -86,6 +87,7 @@ function wordAttributions(reading: WordReading): readonly WordAttribution[] {
     else add(adjectiveAttribution(reading, v) ?? verbAttribution(reading, v));
   });
   for (let n = 0; n < syntax.phrases.list.length; n++) add(nounAttribution(reading, n));
+  for (const label of labelAttributions(reading)) add(label);
   return list.sort((a, b) => a.cue.first - b.cue.first);
 }
 

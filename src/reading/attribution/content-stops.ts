@@ -59,7 +59,7 @@ function isFrontedContent(reading: WordReading, first: number, comma: number): b
     kind === 'ADP' ||
     kind === 'SCONJ' ||
     kind === 'ADV' ||
-    /^(?:if|when|while|as|after|before|once|unless|until|to)$/.test(words.lower[start] ?? '')
+    /^(?:if|when|while|as|after|before|once|unless|until)$/.test(words.lower[start] ?? '')
   );
 }
 

@@ -10,6 +10,7 @@ export interface Complement {
    * - `that`, `wh`, `clause`: *said that they left*, *asked whether...*, *said they left*
    * - `to`, `ing`: *vowed to leave*, *suggested leaving*
    * - `quote`: *said, "We left."*, *said: We left.*
+   * - `clear`: *made (it) clear that*, *let it be known that*
    * - `np`: *denied the report*; `adj`: *seemed ready*
    * - `np-that`, `np-wh`, `np-clause`, `np-quote`, `np-to`, `np-as`, `np-np`, `np-for`: the same after somebody who is told, urged, called something
    * - `p:WORD`: a preposition and a phrase, *called for talks*; `p:WORD-to` where an infinitive follows, *called on them to leave*
@@ -39,6 +40,8 @@ export function complementsAfter(prose: Prose, syntax: Syntax, at: number, limit
   }
   if (words.lower[i] === 'on' && (words.lower[i + 1] === ':' || words.lower[i + 1] === ',')) cueLast = ++i;
   const found: Complement[] = [];
+  const plain = madeClear(prose, i, limit);
+  if (plain !== null) found.push(plain);
   const direct = simple(prose, syntax, i, limit);
   if (direct !== null) found.push({ ...direct, cueLast: words.lower[i] === ':' ? i + 1 : cueLast });
   const prep = preposition(prose, syntax, i, limit);
@@ -57,6 +60,17 @@ export function complementsAfter(prose: Prose, syntax: Syntax, at: number, limit
   if (object > i) found.push({ frame: 'np', at: i, cueLast });
   if (found.length === 0 || setting >= limit - 1) found.push({ frame: 'none', at: i, cueLast });
   return found;
+}
+
+/** *[made] it clear that*, *[made] plain whether*, *[let] it be known that*. */
+function madeClear(prose: Prose, i: number, limit: number): Complement | null {
+  const { words } = prose;
+  let at = words.lower[i] === 'it' ? i + 1 : i;
+  if (words.lower[at] === 'be') at++;
+  if (!/^(?:clear|plain|known|explicit)$/.test(words.lower[at] ?? '')) return null;
+  while (at + 1 < limit && words.class[at + 1] === 'ADV' && !WH.has(words.lower[at + 1] ?? '')) at++;
+  const next = words.lower[at + 1] ?? '';
+  return at + 1 < limit && (next === 'that' || WH.has(next)) ? { frame: 'clear', at: at + 1, cueLast: at + 1 } : null;
 }
 
 /** A complement that begins at word `i` itself. */

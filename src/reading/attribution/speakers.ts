@@ -26,7 +26,7 @@ const BODIES =
 
 /** A common noun for a person, by its ending or by name. */
 const PERSONS =
-  /(?:man|woman|person|minister|president|secretary|ambassador|envoy|chief|head|leader|general|admiral|colonel|captain|senator|governor|mayor|king|queen|prince|princess|premier|chancellor|commissioner|adviser|advisor|aide|delegate|official|analyst|expert|professor|author|activist|resident|lawyer|attorney|director|chairman|candidate|critic|speaker|host|deputy|judge|bishop|pastor|pope|coach|doctor|officer|negotiator|mediator|diplomat|nominee|rival|colleague|student|worker|voter|critic|veteran|economist|scientist|journalist|reporter|editor|speaker|participant|demonstrator|protester|rallier|owner|founder|executive|father|mother|son|daughter|wife|husband|brother|sister)$/;
+  /(?:man|woman|person|minister|president|secretary|ambassador|envoy|chief|head|leader|general|admiral|colonel|captain|senator|governor|mayor|king|queen|prince|princess|premier|chancellor|commissioner|adviser|advisor|aide|delegate|official|analyst|expert|professor|author|activist|resident|lawyer|attorney|director|chairman|candidate|critic|speaker|host|deputy|judge|bishop|pastor|pope|coach|doctor|officer|negotiator|mediator|diplomat|nominee|rival|colleague|student|worker|voter|veteran|economist|scientist|journalist|reporter|editor|speaker|participant|demonstrator|protester|rallier|owner|founder|executive|father|mother|son|daughter|wife|husband|brother|sister)$/;
 
 /** A phrase that may be meant by a later pronoun or description. */
 interface Candidate {
@@ -240,13 +240,9 @@ function isPlural(reading: WordReading, range: WordRange): boolean {
   const { phrases } = reading.syntax;
   const phrase = phrases.list[phrases.of[range.first] ?? -1];
   if (phrase === undefined) return false;
+  if (words.lower[phrase.last] === 'and' && phrase.last < range.last) return true;
   const head = words.lower[phrase.head] ?? '';
-  if (
-    words.class[phrase.head] === 'NOUN' &&
-    head.endsWith('s') &&
-    !head.endsWith('ss') &&
-    words.lemma[phrase.head] !== head
-  )
-    return true;
-  return words.lower[phrase.last] === 'and' && phrase.last < range.last;
+  if (!head.endsWith('s') || head.endsWith('ss')) return false;
+  // a capital at the beginning of a sentence makes a name of a noun: Speakers, Voters
+  return PERSONS.test(head.slice(0, -1)) || (words.class[phrase.head] === 'NOUN' && words.lemma[phrase.head] !== head);
 }

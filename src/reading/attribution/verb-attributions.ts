@@ -118,7 +118,10 @@ function resumedContent(
 ): WordRange | null {
   const { prose, syntax, quoted } = reading;
   const { words } = prose;
-  if (before === null || words.lower[comma] !== ',' || comma + 2 >= limit) return null;
+  if (before === null || comma + 2 >= limit) return null;
+  if (words.lower[comma] === ';')
+    return contentFrom(prose, syntax, quoted, comma + 1, (word) => isContentStop(reading, word, 'clause', comma + 1));
+  if (words.lower[comma] !== ',') return null;
   const isQuoted = isQuoteMark(words.lower[before.last - 1] ?? '');
   if (isQuoted !== isQuoteMark(words.lower[comma + 1] ?? '')) return null;
   const verb = syntax.verbs.list[syntax.verbs.of[comma + 1] ?? -1];
@@ -159,7 +162,7 @@ function plainAttribution(place: Place): WordAttribution | null {
 }
 
 function kindOf(frame: string): ContentKind {
-  return /(?:that|wh|clause|quote|^to|-to|ing)$/.test(frame) ? 'clause' : 'phrase';
+  return /(?:that|wh|clear|clause|quote|^to|-to|ing)$/.test(frame) ? 'clause' : 'phrase';
 }
 
 /** Where the content begins when an object stands before it, and how far the cue goes. */
@@ -262,6 +265,7 @@ function passiveAttribution(place: Place): WordAttribution | null {
     if (complement.frame === 'p:by') {
       const end = objectEnd(prose, syntax, complement.at, sentence.last);
       if (end === complement.at || subject === null) return null;
+      if (ADDRESSING.has(lemma)) return toldBy(place, { first: complement.at, last: end }, by);
       return { source: { first: complement.at, last: end }, cue, content: [subject], lemma, frame: 'passive-p:by', by };
     }
     const content =
@@ -281,6 +285,24 @@ function passiveAttribution(place: Place): WordAttribution | null {
     const contents = [subject, content].filter((range) => range !== null);
     if (contents.length === 0) return null;
     return { source: null, cue, content: contents, lemma, frame: `passive-${complement.frame}`, by };
+  }
+  return null;
+}
+
+/** *They were told by Kira, the envoy, that ...*, *asked by Kira about ...*. */
+function toldBy({ reading, verb, lemma, sentence }: Place, source: WordRange, by: string): WordAttribution | null {
+  const { prose, syntax, quoted } = reading;
+  const { words } = prose;
+  for (let i = source.last; i < sentence.last && i < source.last + 15; i++) {
+    const lower = words.lower[i] ?? '';
+    if (!/^(?:that|whether|if|about|why|how|what)$/.test(lower) && !(words.class[i] === 'PART' && lower === 'to'))
+      continue;
+    const content = contentFrom(prose, syntax, quoted, lower === 'about' ? i + 1 : i, (word) =>
+      isContentStop(reading, word, 'clause', i),
+    );
+    return content === null
+      ? null
+      : { source, cue: { first: verb.first, last: verb.last }, content: [content], lemma, frame: 'passive-p:by', by };
   }
   return null;
 }

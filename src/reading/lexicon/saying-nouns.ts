@@ -41,7 +41,7 @@ export const SAYING_NOUNS: readonly (readonly [noun: string, links: string, fire
   ['refusal', 'to', "Orsa's refusal to sign was firm.", 'The refusal was firm.'],
   ['defense', 'of', "The mayor's defense of the plan was weak.", 'The defense was weak.'],
   ['call', 'for to', "The council's call for talks was late.", 'The call was late.'],
-  ['demand', 'that for', "The council's demand for talks was late.", 'The demand was late.'],
+  ['demand', 'that for of', "The council's demand for talks was late.", 'The demand was late.'],
   ['appeal', 'to for', "The council's appeal for calm was late.", 'The appeal was late.'],
   ['pledge', 'to that', "Orsa's pledge to free the sailors was old.", 'The pledge was old.'],
   ['promise', 'to that of', "Orsa's promise to free the sailors was old.", 'The promise was old.'],

@@ -91,7 +91,7 @@ export const SAYING_VERBS: readonly (readonly [lemma: string, frames: string, fi
   ['shout', '*', 'The crowd shouted, "Go home!"', 'The shout was loud.'],
   ['yell', '*', 'Someone yelled that the bridge was gone.', 'A yell was heard.'],
   ['chant', '*', 'The crowd chanted, "Peace now!"', 'The chant was loud.'],
-  ['cry', 'quote that', 'The crowd cried, "Peace now!"', 'The child cried.'],
+  ['cry', 'quote that p:for', 'The crowd cried, "Peace now!"', 'The child cried.'],
   ['scream', 'quote that none', 'A man screamed, "Run!"', 'The child screamed.'],
   ['whisper', '*', 'She whispered that the guard had gone.', 'The whisper was low.'],
   ['utter', '*', 'He uttered a threat.', 'It was an utter failure.'],
@@ -337,7 +337,7 @@ export const SAYING_VERBS: readonly (readonly [lemma: string, frames: string, fi
   ['send', 'np-that', 'The council sent a message that the port was closed.', 'They sent a ship.'],
   ['put', 'np-quote', 'As the envoy put it, "Nobody won."', 'They put the box down.'],
   ['allow', 'that', 'She allowed that the plan had faults.', 'They allowed the ship to leave.'],
-  ['make', 'np-that', 'The envoy made the point that the pact was old.', 'They made a chair.'],
+  ['make', 'clear np-that', 'The envoy made clear that the pact was old.', 'They made a chair.'],
   // further verbs of stance
   ['mull', '*', 'The council mulled a ban.', 'The mule was old.'],
   ['opine', '*', 'The mayor opined that the deal was dead.', 'The pine was old.'],
@@ -373,4 +373,8 @@ export const SAYING_VERBS: readonly (readonly [lemma: string, frames: string, fi
   ['snap', 'quote none', 'The mayor snapped, "Nobody asked you."', 'The rope snapped.'],
   ['ponder', '*', 'The council pondered a ban.', 'The pond was old.'],
   ['weigh', 'wh ing', 'The council weighed whether to sign.', 'The crew weighed the fish.'],
+  ['let', 'clear', 'The ministry let it be known that it would talk.', 'They let the ship leave.'],
+  ['bluster', 'that quote', 'The minister blustered that war was near.', 'The wind blustered.'],
+  ['clamor', 'p:for p:for-to', 'The party clamored for talks.', 'The clamor was loud.'],
+  ['trumpet', 'np that', 'The paper trumpeted the deal.', 'The trumpet was loud.'],
 ];
