@@ -92,16 +92,20 @@ async function followed(start: URL, options: FetchOptions, signal: AbortSignal):
     }
     if (status !== 200) {
       response.destroy();
-      throw failed('status', `\`${url.href}\` answered ${status} ${response.statusMessage ?? ''}`.trimEnd(), {
-        expected: 'a page (200)',
-        next: 'open it in a browser; if it shows there, save it and name the file',
-      });
+      throw failed(
+        'sources/url-status',
+        `\`${url.href}\` answered ${status} ${response.statusMessage ?? ''}`.trimEnd(),
+        {
+          expected: 'a page (200)',
+          next: 'open it in a browser; if it shows there, save it and name the file',
+        },
+      );
     }
     const bytes = await body(response, url, options.maxBytes ?? MAX_BYTES);
     const mediaType = response.headers['content-type'];
     return { bytes, url: url.href, ...(mediaType === undefined ? {} : { mediaType }) };
   }
-  throw failed('redirects', `\`${start.href}\` redirects more than ${most} times`, {
+  throw failed('sources/url-redirects', `\`${start.href}\` redirects more than ${most} times`, {
     expected: 'a page',
     next: 'open it in a browser and name the address where it ends',
   });
@@ -110,13 +114,17 @@ async function followed(start: URL, options: FetchOptions, signal: AbortSignal):
 function parsedUrl(address: string, base?: URL): URL {
   const url = URL.parse(address, base);
   if (url === null || url.username !== '' || url.password !== '') {
-    throw failed('invalid', `\`${address}\` ${url === null ? 'is no address' : 'holds a user name or password'}`, {
-      expected: 'an address such as https://example.org/page',
-      next: 'correct the address',
-    });
+    throw failed(
+      'sources/url-invalid',
+      `\`${address}\` ${url === null ? 'is no address' : 'holds a user name or password'}`,
+      {
+        expected: 'an address such as https://example.org/page',
+        next: 'correct the address',
+      },
+    );
   }
   if (url.protocol === 'http:' || url.protocol === 'https:') return url;
-  throw failed('scheme', `\`${address}\` begins with ${url.protocol}`, {
+  throw failed('sources/url-scheme', `\`${address}\` begins with ${url.protocol}`, {
     expected: 'http: or https:',
     next: 'fetch it some other way and name the file',
   });
@@ -170,25 +178,25 @@ async function body(response: IncomingMessage, url: URL, maxBytes: number): Prom
     response.destroy();
   }
   if (size <= maxBytes) return Buffer.concat(parts);
-  throw failed('too-large', `\`${url.href}\` has more than ${maxBytes} bytes`, {
+  throw failed('sources/url-too-large', `\`${url.href}\` has more than ${maxBytes} bytes`, {
     expected: 'a page',
     next: 'save it and name the file, if it is the right one',
   });
 }
 
-function failed(what: string, got: string, parts: Omit<ErrorParts, 'got'>, cause?: Error): ParleyError {
-  return new ParleyError(`sources/url-${what}`, { got, ...parts }, cause === undefined ? {} : { cause });
+function failed(code: string, got: string, parts: Omit<ErrorParts, 'got'>, cause?: Error): ParleyError {
+  return new ParleyError(code, { got, ...parts }, cause === undefined ? {} : { cause });
 }
 
 function isPrivate(url: URL, address: string): ParleyError {
-  return failed('private', `\`${url.href}\` leads to ${address}, which is not on the public Internet`, {
+  return failed('sources/url-private', `\`${url.href}\` leads to ${address}, which is not on the public Internet`, {
     expected: 'a public address',
     next: 'if you mean your own machine or network, add --allow-private',
   });
 }
 
 function tooSlow(address: string, timeoutMs: number): ParleyError {
-  return failed('timeout', `\`${address}\` did not answer within ${timeoutMs / 1000} s`, {
+  return failed('sources/url-timeout', `\`${address}\` did not answer within ${timeoutMs / 1000} s`, {
     expected: 'the whole page by then',
     next: 'try again later, or save it in a browser and name the file',
   });
@@ -197,7 +205,7 @@ function tooSlow(address: string, timeoutMs: number): ParleyError {
 function unreachable(address: string, error: NodeJS.ErrnoException): ParleyError {
   const reason = error.code ?? error.message;
   return failed(
-    'unreachable',
+    'sources/url-unreachable',
     `\`${address}\` could not be reached (${reason})`,
     { expected: 'a page', next: 'check the address and the connection' },
     error,

@@ -1,20 +1,19 @@
 import { type Document, type Language, mintId, ParleyError, sha256 } from '../base/index.ts';
 import type { Content, Origin } from './content.ts';
 import { dateline } from './dateline.ts';
-import { type Format, format } from './format.ts';
+import { format } from './format.ts';
 import { language } from './language.ts';
 import { MAX_BYTES } from './limits.ts';
 import { firstKnown, type Metadata } from './metadata.ts';
 import { markdownContent, textContent } from './plain-text.ts';
 
-/** The readers of each format; the heavy ones are loaded when a document needs them. */
-const CONTENTS: Record<Format, (bytes: Uint8Array, origin: Origin) => Content | Promise<Content>> = {
-  text: textContent,
-  markdown: markdownContent,
-  html: async (bytes, origin) => (await import('./html.ts')).htmlContent(bytes, origin),
-  pdf: async (bytes, origin) => (await import('./pdf.ts')).pdfContent(bytes, origin),
-  docx: async (bytes, origin) => (await import('./docx.ts')).docxContent(bytes, origin),
-};
+/** Limits of one document. */
+export interface CaptureOptions {
+  /** 64 MiB unless said otherwise. */
+  readonly maxBytes?: number;
+  /** For a page, a PDF or a Word document; 60 s unless said otherwise. */
+  readonly timeoutMs?: number;
+}
 
 /**
  * Makes a document of bytes: plain text, Markdown, HTML, PDF or DOCX, told by the bytes themselves.
@@ -30,10 +29,10 @@ const CONTENTS: Record<Format, (bytes: Uint8Array, origin: Origin) => Content | 
 export async function capturedDocument(
   bytes: Uint8Array,
   origin: Origin,
-  options: { readonly maxBytes?: number } = {},
+  options: CaptureOptions = {},
 ): Promise<Document> {
   assertSize(bytes.length, origin.from, options.maxBytes ?? MAX_BYTES);
-  const content = await CONTENTS[format(bytes, origin.url ?? origin.from, origin.mediaType)](bytes, origin);
+  const content = await readContent(bytes, origin, options.timeoutMs);
   const flags = origin.flags ?? {};
   const address: Metadata = origin.url === undefined ? {} : { url: origin.url };
   const { language: declared, ...known } = firstKnown(flags, address, content.metadata, dateline(content.text));
@@ -48,6 +47,13 @@ export async function capturedDocument(
     textSha256: sha256(content.text),
     ...rest,
   };
+}
+
+async function readContent(bytes: Uint8Array, origin: Origin, timeoutMs?: number): Promise<Content> {
+  const found = format(bytes, origin.url ?? origin.from, origin.mediaType);
+  if (found === 'text') return textContent(bytes, origin);
+  if (found === 'markdown') return markdownContent(bytes, origin);
+  return (await import('./content-apart.ts')).contentApart(found, bytes, origin, timeoutMs);
 }
 
 /** What the text is seen to be in, else what the file declares (`en-GB` is `en`), else `und`. */

@@ -1,5 +1,5 @@
 /** Bytes -> documents. Takes bytes, never a path or an address: those are the command line's. */
-export { capturedDocument } from './captured-document.ts';
+export { type CaptureOptions, capturedDocument } from './captured-document.ts';
 export {
   type CollectionItem,
   type CollectionLine,

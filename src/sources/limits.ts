@@ -27,5 +27,6 @@ export const MAX_PAGES = 5_000;
 export const HTML_NODE_WEIGHT = 4;
 /** The heaviest page in which the article is looked for (a few seconds); a newspaper's page weighs 150,000. */
 export const MAX_HTML_WEIGHT = 600_000;
-/** How long a PDF's pages may take to read; a thousand pages of text take ten seconds. */
-export const MAX_PDF_MS = 60_000;
+/** How long a page, a PDF or a Word document may take to read, and how much memory; a thousand pages take ten seconds. */
+export const MAX_CONTENT_MS = 60_000;
+export const MAX_CONTENT_MIB = 1024;

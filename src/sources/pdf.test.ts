@@ -126,3 +126,28 @@ test('a stream that unpacks to far more than pages is refused, packed once or tw
     await assert.rejects(captured(bytes), { code: 'sources/pdf-bomb' });
   }
 });
+
+test('a PDF whose parts name one another a billion times is given up, and the next document is read', async () => {
+  const levels = Array.from({ length: 9 }, (_, i) => {
+    const resources = `/Resources << /Font << /F1 5 0 R >> /XObject << /X ${7 + i} 0 R >> >>`;
+    const content = i === 8 ? 'BT /F1 12 Tf 72 700 Td (Talks) Tj ET' : '/X Do '.repeat(10);
+    return stream(`/Type /XObject /Subtype /Form /BBox [0 0 600 800] ${resources}`, Buffer.from(content));
+  });
+  const bytes = written(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 600 800] >>',
+      '<< /Type /Page /Parent 2 0 R /Resources << /XObject << /X 6 0 R >> >> /Contents 4 0 R >>',
+      stream('', Buffer.from('/X Do')),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ...levels,
+    ],
+    '/Root 1 0 R',
+  );
+  const [costly, next] = await Promise.allSettled([
+    capturedDocument(bytes, { from: 'a.pdf' }, { timeoutMs: 1500 }),
+    captured(pdf([down(['Talks'])])),
+  ]);
+  assert.equal(costly.status === 'rejected' && costly.reason.code, 'sources/too-costly');
+  assert.equal(next.status === 'fulfilled' && next.value.text, 'Talks');
+});

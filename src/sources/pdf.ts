@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { ParleyError, type Warning } from '../base/index.ts';
 import type { Content, Origin } from './content.ts';
-import { MAX_PAGES, MAX_PDF_MS } from './limits.ts';
+import { MAX_PAGES } from './limits.ts';
 import { firstKnown, type Metadata } from './metadata.ts';
 import { type PdfPage, type PdfPiece, pdfLines } from './pdf-lines.ts';
 import { isPdfBomb } from './pdf-streams.ts';
@@ -20,13 +20,13 @@ const NO_TITLE =
  * they are not used.
  *
  * @throws {ParleyError} `sources/pdf-encrypted`, `sources/pdf-without-text` (pictures only), `sources/broken-pdf`,
- *   `sources/pdf-bomb`, `sources/pdf-too-slow`, `sources/too-large` (pages).
+ *   `sources/pdf-bomb`, `sources/too-large` (pages).
  */
 export async function pdfContent(bytes: Uint8Array, origin: Origin): Promise<Content> {
   if (isPdfBomb(bytes)) throw bomb(origin.from);
   const pdf = await opened(bytes, origin.from);
   try {
-    const pages = await inTime(pdfPages(pdf, origin.from), origin.from);
+    const pages = await pdfPages(pdf, origin.from);
     const { text, pages: spans } = pdfText(pages);
     if (text === '') throw withoutText(origin.from);
     return {
@@ -97,19 +97,6 @@ async function properties(pdf: Pdf): Promise<Metadata> {
   });
 }
 
-/** A malicious file can name its parts so that reading them in full would take for ever. */
-async function inTime<T>(work: Promise<T>, from: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooSlow(from)), MAX_PDF_MS);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 function blankPages(pages: readonly PdfPage[]): Warning[] {
   const blank = pages.filter((page) => page.lines.length === 0).map((page) => page.number);
   if (blank.length === 0) return [];
@@ -152,14 +139,6 @@ function bomb(from: string): ParleyError {
     got: `\`${from}\` unpacks to more than a PDF ever holds`,
     expected: 'a document',
     next: 'do not open it unless you know who made it; if you do, save its text and name that file',
-  });
-}
-
-function tooSlow(from: string): ParleyError {
-  return new ParleyError('sources/pdf-too-slow', {
-    got: `\`${from}\` takes more than ${MAX_PDF_MS / 1000} s to read`,
-    expected: 'a document',
-    next: 'print it to a new PDF, or save its text, and name that file',
   });
 }
 
