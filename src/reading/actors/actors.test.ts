@@ -170,6 +170,36 @@ test('a president speaks for the state in office, and for nobody else before and
   reads({ 'President Bush': 'USA', 'John F. Kennedy': 'USA', 'Nikita Khrushchev': 'SUN' }, '2005-01-01');
 });
 
+test('members of a group stay the group, and all of North Korea speak for it', () => {
+  reads({ 'Osama bin Laden': 'al-qaeda', 'Hassan Nasrallah': 'hezbollah', 'Kim Jong Il': 'PRK' }, '2016-01-01');
+});
+
+test("a public figure is never the state, and a surname that several share is not one figure's own", () => {
+  reads({ 'Bernie Sanders': 'USA:bernie sanders', 'Hillary Clinton': 'USA:hillary clinton' }, '2016-05-01');
+  reads({ 'Hillary Clinton': 'USA' }, '2011-05-01');
+  assert.deepEqual(found('Ivanka Trump came. In America, Trump spoke.', '2016-05-01').slice(1), [
+    'America=USA',
+    'Trump=USA:trump',
+  ]);
+});
+
+test("a surname that the text gives to another first name is not the leader's", () => {
+  assert.deepEqual(found('Ethiopia heard Berhanu Meles. Meles said no.', '2010'), ['Ethiopia=ETH']);
+  assert.deepEqual(found('Ethiopia waited. Then Meles said no.', '2010'), ['Ethiopia=ETH', 'Meles=ETH']);
+});
+
+test('Georgia and Congo are read by what else the text names', () => {
+  assert.deepEqual(found('Voters in Florida, Ohio and Georgia'), []);
+  assert.deepEqual(found('Georgia and Russia met in Florida')[0], 'Georgia=GEO');
+  assert.deepEqual(found('Congo and Rwanda signed'), ['Congo=COD', 'Rwanda=RWA']);
+  assert.deepEqual(found('Congo said so in Brazzaville'), ['Brazzaville=COG']);
+});
+
+test('a city is no actor in a text, but tells whose a governor is', () => {
+  assert.deepEqual(found('Shanghai slept, and so did Murmansk'), []);
+  reads({ 'the governor of Murmansk': 'RUS:governor', 'customs officers in Tianjin': 'CHN', Shanghai: null });
+});
+
 test('whose capital it was then decides whose it is', () => {
   assert.deepEqual(found('Moscow answered Belgrade and Prague', '1968-08-01'), [
     'Moscow=SUN',
@@ -188,8 +218,9 @@ test('a surname that many bear needs a title, its state or the full name', () =>
 });
 
 test('a surname beside another first name is somebody else', () => {
+  assert.deepEqual(found('Kerry said', '2014'), []);
   assert.deepEqual(found('James Cameron and the Trump Tower and Ms. Sarah Kerry', '2014'), []);
-  assert.deepEqual(found('Then Kerry said', '2014'), ['Kerry=USA']);
+  assert.deepEqual(found('Then Kerry said for Washington', '2014'), ['Kerry=USA', 'Washington=USA']);
 });
 
 test('offices, envoys and voices speak for the state beside them', () => {
@@ -207,6 +238,12 @@ test('offices, envoys and voices speak for the state beside them', () => {
     'the U.S. representative to the IAEA': 'USA',
     'the United States and its allies': 'USA',
     'State Department spokesman': 'USA',
+    'A Turkmen official reached by telephone': 'TKM',
+    'His Kazakh guest': 'KAZ',
+    'A source close to Hamas': 'hamas',
+    'a spokeswoman for the Israel Prison Service': 'ISR',
+    "Japan's farm minister": 'JPN',
+    'Ambassador Jang, the DPRK\u2019s envoy': 'PRK',
     'the Americans': 'USA',
     "Hezbollah's leader": 'hezbollah',
     'the IAEA director general': 'IAEA',
@@ -271,7 +308,19 @@ test('a bare office is that of the state at home, and of nobody without one', ()
   };
   reads(bare, undefined, 'PRK');
   for (const phrase of Object.keys(bare)) assert.equal(known.codeOf(phrase), null, phrase);
-  reads({ 'President Somebody': null, 'its minister': null, 'the two governments': null }, undefined, 'PRK');
+  reads({ 'a government spokesman': 'PRK', 'the Foreign Ministry spokeswoman': 'PRK' }, undefined, 'PRK');
+  reads(
+    {
+      'President Somebody': null,
+      'the Korean Minister': null,
+      'the Somewhere mayor': 'somewhere mayor',
+      'the Iwaguni mayor': 'JPN:mayor',
+      'its minister': null,
+      'the two governments': null,
+    },
+    undefined,
+    'PRK',
+  );
 });
 
 test('names that nobody knows never become a state', () => {

@@ -7,6 +7,7 @@ import type { ActorEntry } from './entry.ts';
 import { leaderEntries } from './leaders.ts';
 import { BODIES, KOREA_SIDES, OFFICES } from './offices.ts';
 import { GROUPS, ORGANISATIONS } from './organisations.ts';
+import { PLACES } from './places.ts';
 import { CAUTIOUS, LEFT_OUT, PAST_STATES, STATES } from './states.ts';
 import { entries, names, officeEntries, rows, stateEntries } from './tables.ts';
 
@@ -20,7 +21,7 @@ export function knownEntries(): ActorEntry[] {
     const same = found.get(entry.id);
     found.set(entry.id, same === undefined ? entry : joined(same, entry));
   }
-  return [...found.values()];
+  return [...found.values(), ...leaderEntries()];
 }
 
 function joined(a: ActorEntry, b: ActorEntry): ActorEntry {
@@ -38,7 +39,7 @@ function tableEntries(): ActorEntry[] {
     ...officeEntries(OFFICES, 'office'),
     ...officeEntries(KOREA_SIDES, 'government', { caution: 'korea-sides' }),
     ...entries('body', BODIES, 'body'),
-    ...leaderEntries(),
+    ...entries('place', PLACES, 'state'),
     ...Object.entries(BLOCKED).map(([reason, list]) => ({
       id: `blocked/${reason}`,
       code: null,

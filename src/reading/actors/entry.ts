@@ -1,4 +1,5 @@
 import type { ActorCode } from '../../base/index.ts';
+import { folded } from './name-trie.ts';
 
 export const ACTOR_KINDS = [
   'state',
@@ -23,6 +24,8 @@ export type Caution =
   | 'given-name' // also a first name or a surname: Jordan, Chad, Paris
   | 'korea-sides' // the north, the south: only in a text about the two Koreas
   | 'shouted' // an acronym that is also a word: US, WHO; not in a text all in capitals
+  | 'congo' // bare Congo: Kinshasa's, unless the text is about Brazzaville's
+  | 'georgia' // a given name, and a state of the United States
   | 'after-the' // counts only behind "the": the Elders, the Front
   | 'supported'; // a surname that needs a title before it or the full name in the text: May, Kim, Rice
 
@@ -69,10 +72,6 @@ export function isoDate(date: string | undefined): string | undefined {
 
 /** `white-house` for "White House": lower-case words of letters and digits, joined by hyphens. */
 export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name.toLowerCase() : folded(name);
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

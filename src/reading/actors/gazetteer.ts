@@ -6,7 +6,7 @@
 import type { ActorCode, Span } from '../../base/index.ts';
 import { type ActorEntry, type ActorKind, type ActorName, isInTerm, isoDate } from './entry.ts';
 import { ALL_CAPITALS, CAPITAL, isJoined, NameTrie, type Tokens, word } from './name-trie.ts';
-import { isPerson, personCode } from './person.ts';
+import { isFigure, isPerson, personCode, serves } from './person.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { FORMER_WORDS, GIVEN_NAMES, isModified, OFFICE_TITLES, PLACE_WORDS, TITLE_WORDS } from './word-lists.ts';
 
@@ -47,6 +47,8 @@ export interface Setting {
   readonly date?: string | undefined;
   /** The whole text by which cautious names are judged, where the text given is only a piece of it. */
   readonly text?: string | undefined;
+  /** The text given is one noun phrase: mere places count, since they tell whose it is. */
+  readonly isPhrase?: boolean;
   /** The state in whose voice the text speaks. */
   readonly home?: ActorCode | null | undefined;
 }
@@ -55,8 +57,13 @@ export interface Setting {
 export class NameFinder {
   private readonly trie = new NameTrie();
   private readonly candidates: Candidate[][] = [];
+  /** Every name of a state, its places, organs and groups: signs that a text is about it. */
+  private readonly namesOf = new Map<string, string[]>();
   private readonly nodes = new Int32Array(32);
   private readonly lengths = new Int32Array(32);
+  private isPhrase = false;
+  /** A phrase without its text: nothing can be asked of what stands around it. */
+  private isAlone = false;
   private topic: Topic = topicOf('', null);
 
   constructor(entries: Iterable<ActorEntry>) {
@@ -68,6 +75,8 @@ export class NameFinder {
     const whole = setting.text ?? text;
     const home = setting.home ?? null;
     if (this.topic.text !== whole || this.topic.home !== home) this.topic = topicOf(whole, home);
+    this.isPhrase = setting.isPhrase === true;
+    this.isAlone = this.isPhrase && setting.text === undefined;
     const date = isoDate(setting.date);
     const tokens = this.trie.tokens(text, span[0], span[1]);
     const found: ActorMention[] = [];
@@ -85,7 +94,8 @@ export class NameFinder {
       const length = this.lengths[k]!;
       const reading = this.settled(this.candidates[this.nodes[k]!]!, tokens, at, length, date, found.at(-1));
       if (reading === null) continue;
-      if (reading.code !== null) found.push(mention(reading, reading.code, tokens, at, length));
+      if (reading.code !== null && (this.isPhrase || !isPlace(reading.entry)))
+        found.push(mention(reading, reading.code, tokens, at, length));
       return length;
     }
     return 1;
@@ -101,8 +111,16 @@ export class NameFinder {
   ): Reading | null {
     let spelt = candidates.filter((c) => isSpelt(c, tokens, at, length));
     if (spelt.length === 0) return null;
+    const all = spelt;
     spelt = spelt.filter((c) => this.isSafe(c, tokens, at, length, date, before));
-    return chosen(spelt, date, nearState(before, tokens, at) ?? this.topic.home, isTitled(tokens, at));
+    const reading = chosen(
+      spelt,
+      date,
+      nearState(before, tokens, at) ?? this.topic.home,
+      isTitled(tokens, at),
+      (code) => this.isAbout(code),
+    );
+    return reading === null ? null : ownSurname(reading, all);
   }
 
   private isSafe(
@@ -118,8 +136,12 @@ export class NameFinder {
     switch (c.name.caution) {
       case 'given-name':
         return !isPartOfPersonName(tokens, at, length, before);
+      case 'georgia':
+        return !this.topic.southernStates && !isPartOfPersonName(tokens, at, length, before);
       case 'korea-sides':
         return isKoreaSide(this.topic, tokens, at, length);
+      case 'congo':
+        return !this.topic.brazzaville;
       case 'shouted':
         return !isShouted(tokens, at, length);
       case 'after-the':
@@ -146,21 +168,32 @@ export class NameFinder {
       if (!isSentenceStart(tokens, at - 1) || GIVEN_NAMES.has(word(tokens, at - 1).toLowerCase())) return false;
     }
     if (this.topic.names(c.entry)) return true;
-    const serves = date === undefined || personCode(c.entry, date) === c.entry.code;
-    return serves && (titled || state !== null || c.name.caution !== 'supported');
+    if (isFigure(c.entry)) return false;
+    if (
+      !serves(c.entry, date) ||
+      (tokens.shapes[at]! & ALL_CAPITALS && !titled && tokens.ends[at]! - tokens.starts[at]! < 4)
+    )
+      return false;
+    if (state !== null || isTitled(tokens, at)) return true;
+    if (!this.isAlone && (this.topic.hasOther(c.entry, c.name.text) || !this.isAbout(c.entry.code!))) return false;
+    return c.name.caution !== 'supported' || (titled && this.topic.home === c.entry.code);
+  }
+
+  /** Whether the text is known to be about a state or group: it is its voice, or it names it. */
+  private isAbout(code: ActorCode): boolean {
+    const owner = /^[A-Z]{3}(?=:|$)/.exec(code)?.[0] ?? code;
+    if (this.topic.home === owner) return true;
+    return this.topic.isAbout(owner, this.namesOf.get(owner) ?? []);
   }
 
   private add(entry: ActorEntry, name: ActorName): void {
-    const node = this.trie.add(name.text);
-    let capitals = 0;
-    let allCapitals = 0;
-    name.text
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .forEach((token, i) => {
-        if (/^\p{Lu}/u.test(token)) capitals |= 1 << i;
-        if (token.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(token)) allCapitals |= 1 << i;
-      });
+    if (entry.code !== null && !isPerson(entry) && !isPlace(entry) && !name.caution?.startsWith('korea')) {
+      const owner = /^[A-Z]{3}(?=:|$)/.exec(entry.code)?.[0] ?? entry.code;
+      const own = this.namesOf.get(owner);
+      if (own === undefined) this.namesOf.set(owner, [name.text]);
+      else own.push(name.text);
+    }
+    const { node, capitals, allCapitals } = this.trie.add(name.text);
     const at = this.candidates[node];
     const candidate = { entry, name, capitals, allCapitals };
     if (at === undefined) this.candidates[node] = [candidate];
@@ -168,27 +201,56 @@ export class NameFinder {
   }
 }
 
-/** Of the candidates that passed, the one reading that the date and the words around allow; `null` where they disagree. */
+/** A mere city or province: it tells whose a phrase is, and names no actor in a text. */
+function isPlace(entry: ActorEntry): boolean {
+  return entry.id.startsWith('place/');
+}
+
+/**
+ * Of the candidates that passed, the one reading that the date and the words around allow: nobody's (`code: null`) where they
+ * disagree, so that no shorter name inside is taken; `null` where none holds.
+ */
 function chosen(
   candidates: readonly Candidate[],
   date: string | undefined,
   state: string | null,
   titled: boolean,
+  isAbout: (code: ActorCode) => boolean,
 ): Reading | null {
   if (candidates.length === 0) return null;
   const readings = candidates.map(({ entry, name }) => ({ entry, name, ...holds(entry, date, titled) }));
   let best = readings.filter((r) => r.holds);
   if (best.length === 0) best = readings.filter((r) => isPerson(r.entry) || r.entry.terms === undefined);
+  const firm = best.filter((r) => !isPerson(r.entry));
+  const dated = firm.filter((r) => r.entry.terms !== undefined);
+  if (firm.length > 0) best = dated.length > 0 ? dated : firm;
   if (state !== null && best.length > 1) {
     const ofState = best.filter((r) => r.code?.startsWith(state));
     if (ofState.length > 0) best = ofState;
   }
-  const firm = best.filter((r) => !isPerson(r.entry));
-  const dated = firm.filter((r) => r.entry.terms !== undefined);
-  if (firm.length > 0) best = dated.length > 0 ? dated : firm;
+  const inOffice = best.filter((r) => r.code === r.entry.code && !isFigure(r.entry));
+  if (inOffice.length > 0) best = inOffice;
   const first = best[0];
-  if (first === undefined || best.some((r) => r.code !== first.code)) return null;
-  return first;
+  if (first === undefined) return null;
+  if (best.every((r) => r.code === first.code)) return first;
+  const topical = best.filter((r) => r.code !== null && isAbout(r.code));
+  if (topical.length > 0 && topical.every((r) => r.code === topical[0]!.code)) return topical[0]!;
+  return sharedSurname(best, first) ?? { ...first, code: null };
+}
+
+/** "Trump" where only Ivanka is introduced: a surname that several of a state bear is not one figure's own. */
+function ownSurname(reading: Reading, all: readonly Candidate[]): Reading {
+  if (!isFigure(reading.entry) || reading.name.short !== true) return reading;
+  const state = reading.entry.code!.slice(0, 3);
+  if (all.every((c) => c.entry === reading.entry || c.entry.code?.slice(0, 3) !== state)) return reading;
+  return { ...reading, code: `${state}:${reading.name.text.toLowerCase()}` };
+}
+
+/** Two private persons of one state and one surname, both named in the text: the surname will do for either. */
+function sharedSurname(readings: readonly Reading[], first: Reading): Reading | null {
+  const state = /^[A-Z]{3}:/.exec(first.code ?? '')?.[0];
+  if (state === undefined || first.name.short !== true || readings.some((r) => !r.code?.startsWith(state))) return null;
+  return { ...first, code: `${state}${first.name.text.toLowerCase()}` };
 }
 
 function holds(
@@ -197,8 +259,7 @@ function holds(
   titled: boolean,
 ): { holds: boolean; code: ActorCode | null } {
   if (isPerson(entry)) {
-    const code = personCode(entry, date);
-    return { holds: date === undefined || code === entry.code, code: titled ? entry.code : code };
+    return { holds: serves(entry, date), code: titled ? entry.code : personCode(entry, date) };
   }
   const terms = entry.terms;
   if (terms === undefined) return { holds: true, code: entry.code };
@@ -282,6 +343,7 @@ function isPartOfPersonName(tokens: Tokens, at: number, length: number, before: 
       return true;
     }
   }
+  if (at > 0 && word(tokens, at - 1).toLowerCase() === 'the') return false;
   return isCapitalBeside(tokens, at + length) && !isOfficeWord(tokens, at + length);
 }
 

@@ -10,7 +10,7 @@ export const STATE_HEADS = list(`
   official officials officer officers general generals colonel colonels admiral marshal commander command guard guards coastguard police
   state republic nation country kingdom department treasury serviceman servicemen servicepersons soldiers capital clique ruler rulers
   vice-president undersecretary under-secretary emirate sultanate warmongers reactionaries imperialists marines airforce
-  commissioner authorities taskforce high-command prosecutor prosecutors presidium politburo
+  commissioner authorities taskforce high-command prosecutor prosecutors presidium politburo hooligans maniacs gang traitors
 `);
 
 /** Nouns that speak for whoever stands beside them, state or not. */
@@ -21,7 +21,7 @@ export const VOICE_HEADS = list(`
   resolution declaration notice memorandum document note proposal message website negotiator negotiators mediator mediators coordinator
   counsellor councilor team panel bureau office staff inspector inspectors delegate delegates service mouthpiece
   founder organizer organisers organizers counterpart rapporteur troika wing secretariat questionnaire interview comments remarks emissary
-  interlocutor liaison attache press participants broadcast bulletin section people's spokesman-designate fighters chairmanship those
+  interlocutor liaison attache press participants broadcast bulletin section people's spokesman-designate fighters chairmanship guest guests host hosts colleague colleagues friend friends counterparts partner partners one
 `);
 
 /** Heads behind which "in Tehran" tells only where they sit: a diplomat in Tehran is no Iranian. */
@@ -33,7 +33,7 @@ export const FOREIGN_HEADS = list(`
 
 /** Institutions of a land that do not speak for its state; with a home they need no other word. */
 export const INSTITUTIONS = list(`
-  parliament congress senate legislature opposition knesset diet duma majlis rada bundestag assembly
+  parliament congress senate legislature opposition knesset diet duma majlis rada bundestag
 `);
 
 /** Organs so much one to a state that with a home they need no other word: "the government", "the Foreign Ministry". */
@@ -92,7 +92,7 @@ export const PRIVATE_MODIFIERS = list(`
 /** Words that make a council, committee, commission, agency or organisation an organ of its state. */
 export const OFFICIAL_MODIFIERS = list(`
   security defence defense military atomic nuclear energy space maritime electoral election planning ministerial foreign government
-  intelligence state news federal transitional ruling supreme sovereign revolutionary governing affairs police political presidential
+  intelligence state news federal high transitional ruling supreme sovereign revolutionary governing affairs police political presidential
 `);
 
 /** Words that put a person out of office. */

@@ -6,7 +6,6 @@ import type { ActorEntry } from './entry.ts';
 import { type ActorMention, NameFinder } from './gazetteer.ts';
 import { codeOfPhrase, type PhraseContext } from './phrase.ts';
 
-export { ACTOR_KINDS, type ActorEntry, type ActorKind } from './entry.ts';
 export type { ActorMention } from './gazetteer.ts';
 export type { PhraseContext } from './phrase.ts';
 

@@ -41,17 +41,23 @@ const FOLD = foldTable();
 /** 1 for a capital letter and for a digit, which stands among capitals without breaking them. */
 const LOUD = loudTable();
 
+/** Which tokens of a name begin with a capital, and which are all in capitals: bit i for token i. */
+export interface Spelling {
+  readonly capitals: number;
+  readonly allCapitals: number;
+}
+
 /** Builds and searches the trie; `terminal` numbers are given by the caller's order of `add`. */
 export class NameTrie {
-  private tokenSlots = new Int32Array(1 << 10);
+  private tokenSlots = new Int32Array(1 << 16);
   private tokenHashes: number[] = [0];
   private tokenTexts: string[] = [''];
-  private edgeKeys = new Float64Array(1 << 12);
-  private edgeNodes = new Int32Array(1 << 12);
+  private edgeKeys = new Float64Array(1 << 16);
+  private edgeNodes = new Int32Array(1 << 16);
   private edgeCount = 0;
   private nodeCount = 1;
-  private rootOf = new Int32Array(1 << 10);
-  private terminalOf = new Int32Array(1 << 12).fill(-1);
+  private rootOf = new Int32Array(1 << 16);
+  private terminalOf = new Int32Array(1 << 16).fill(-1);
   private readonly scratch: Tokens = {
     text: '',
     count: 0,
@@ -61,18 +67,25 @@ export class NameTrie {
     shapes: new Uint8Array(1024),
   };
 
-  /** Adds a name; returns the number of its end node, the same for names that fold to the same tokens. */
-  add(name: string): number {
+  /** Adds a name; returns its end node, the same for names that fold to the same tokens, and how it is spelt. */
+  add(name: string): Spelling & { readonly node: number } {
     const tokens = this.tokens(name, 0, name.length, true);
     let node = 0;
-    for (let i = 0; i < tokens.count; i++) node = this.edge(node, tokens.ids[i]!);
+    let capitals = 0;
+    let allCapitals = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      node = this.edge(node, tokens.ids[i]!);
+      const shape = tokens.shapes[i]!;
+      if (shape & CAPITAL) capitals |= 1 << i;
+      if (shape & ALL_CAPITALS && tokens.ends[i]! - tokens.starts[i]! > 1) allCapitals |= 1 << i;
+    }
     if (this.terminalOf.length <= this.nodeCount) {
       const bigger = new Int32Array(this.nodeCount * 2).fill(-1);
       bigger.set(this.terminalOf);
       this.terminalOf = bigger;
     }
     this.terminalOf[node] = node;
-    return node;
+    return { node, capitals, allCapitals };
   }
 
   /** Tokenises `text` between `start` and `end`. The result is overwritten by the next call. */
@@ -212,6 +225,7 @@ export class NameTrie {
 
 /** Lower case, no diacritics, straight apostrophes: how names are compared. Same length as the input. */
 export function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -121,7 +121,7 @@ PSE:pflp | PFLP, Popular Front for the Liberation of Palestine
 AFG:taliban | Taliban, Taleban, Islamic Emirate of Afghanistan, Islamic Emirate, the Emirate, Afghan Taliban, Taliban movement
 AFG:mujahideen | mujahideen, mujahedin, mujahidin, Mujahedeen
 PAK:ttp | Pakistani Taliban, TTP, Tehrik-i-Taliban, Tehreek-e-Taliban Pakistan
-PAK:lashkar-e-taiba | Lashkar-e-Taiba, Lashkar-e-Tayyiba, LeT
+PAK:lashkar-e-taiba | Lashkar-e-Taiba, Lashkar-e-Tayyiba
 PAK:jaish-e-mohammed | Jaish-e-Mohammed, Jaish-e-Mohammad
 al-qaeda | al-Qaeda, Al Qaeda, al Qaeda, Al-Qaeda, al-Qaida, al Qaida, Qaeda, al-Qa'ida
 isil | Islamic State, ISIS, ISIL, Daesh, IS group, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria

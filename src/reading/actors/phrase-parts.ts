@@ -31,11 +31,11 @@ export interface Head {
 }
 
 const CUT =
-  /\s*(?:[,;:—–]|--)\s*|\s+(?:who|whom|whose|which|that|when|while|because|including|comprising|speaking|as|involved|concerned)\s+/g;
+  /\s*(?:[,;:—–]|--)\s*|\s+(?:who|whom|whose|which|that|when|while|because|including|comprising|speaking|as|involved|concerned|reached|named|carried|quoted|familiar|attending|meeting|living|working|travelling|traveling)\s+/g;
 const PREPOSITIONS = new Set(
   (
     'of for to in at from on with under within between against by about near after over into through affiliated headquartered ' +
-    'and or & behind among inside across representing based'
+    'and or & behind among inside across representing based close'
   ).split(' '),
 );
 const LINK =
@@ -69,8 +69,10 @@ function chunksOf(phrase: string, start: number, end: number, mentions: readonly
   for (const word of wordsOf(phrase, start, end, mentions)) {
     const own = chunks.at(-1)!.words;
     if (word.mention !== null || !PREPOSITIONS.has(word.lower)) own.push(word);
+    else if (own.length === 0 && chunks.length > 1) continue;
     else if (!/^(?:and|or|&)$/.test(word.lower) || isWhole(own)) chunks.push({ by: word.lower, words: [] });
   }
+  if (chunks.length > 1 && chunks[0]!.words.length === 0 && /^(?:by|under)$/.test(chunks[1]!.by)) chunks.shift();
   return chunks.map(({ by, words }) => ({
     by,
     words,
@@ -86,7 +88,7 @@ function isWhole(words: readonly Word[]): boolean {
   if (last === undefined) return true;
   return last.mention !== null
     ? !last.mention.adjective
-    : headKind(last, words.slice(0, -1)) !== null || !/^\p{Ll}/u.test(last.text);
+    : headKind(last, words.slice(0, -1)) !== null || (words.length > 1 && !/^\p{Ll}/u.test(last.text));
 }
 
 function isMereLink(phrase: string, mention: ActorMention): boolean {

@@ -34,7 +34,12 @@ export function codeOfPhrase(
     .replace(/\s+/g, ' ')
     .trim();
   if (clean === '' || NOBODY.test(clean)) return null;
-  const segments = segmentsOf(finder, clean, { date, text: context.text, home: context.home });
+  const segments = segmentsOf(finder, clean, {
+    date,
+    text: context.text,
+    home: context.home,
+    isPhrase: true,
+  });
   for (const at of segments.keys()) {
     const code = segmentCode(segments, at, null);
     if (code !== null) return code;
@@ -50,6 +55,8 @@ function segmentCode(segments: readonly Chunk[][], at: number, home: ActorCode |
 interface Place {
   readonly segments: readonly Chunk[][];
   readonly at: number;
+  /** What is read stands behind a head: "the governor of Murmansk". */
+  readonly isBehind?: boolean;
 }
 
 function chunksCode(chunks: readonly Chunk[], place: Place, home: ActorCode | null): ActorCode | null {
@@ -57,16 +64,22 @@ function chunksCode(chunks: readonly Chunk[], place: Place, home: ActorCode | nu
   const last = first.words.at(-1);
   if (last === undefined) return null;
   if (last.mention !== null && !isPossessive(last)) {
-    return first.mentions.includes(last.mention) ? ownName(first, last.mention) : null;
+    return first.mentions.includes(last.mention) ? ownName(first, last.mention, place.isBehind === true) : null;
   }
   const head = headOf(first);
   if (head === null) return null;
   const before = first.words.slice(0, head.at);
-  const isPrivate = before.some((w) => w.mention === null && heads.PRIVATE_MODIFIERS.has(w.lower));
+  const isPrivate = before.some((w) => w.mention === null && isPrivateModifier(w.lower, head));
   if (head.kind === 'private' || (head.kind !== 'quantity' && isPrivate)) {
     return privateCode(first, head, chunks.slice(1), place, home);
   }
   return principal(first, head, chunks.slice(1), place, home);
+}
+
+/** A union leader is the union's; a farm minister is the state's all the same. */
+function isPrivateModifier(word: string, head: Head): boolean {
+  if (!heads.PRIVATE_MODIFIERS.has(word)) return false;
+  return !heads.HOME_HEADS.has(head.word.lower) || /^(?:opposition|rebel|separatist|exiled?)$/.test(word);
 }
 
 function isPossessive(word: Word): boolean {
@@ -74,7 +87,8 @@ function isPossessive(word: Word): boolean {
 }
 
 /** A chunk that ends in a name: the name's code, but a nation's people without "the" is only some of them. */
-function ownName(chunk: Chunk, mention: ActorMention): ActorCode {
+function ownName(chunk: Chunk, mention: ActorMention, isPrincipal: boolean): ActorCode | null {
+  if (mention.entry.startsWith('place/') && !isPrincipal) return null;
   if (mention.kind === 'people' && chunk.words[0]!.lower !== 'the') return `${mention.code}:people`;
   return mention.code;
 }
@@ -93,7 +107,7 @@ function principal(
   if (before.length > 0) return wrap(narrowest(before));
   for (const [i, chunk] of rest.entries()) {
     if (!leadsOn(head, chunk.by)) continue;
-    const code = chunksCode([{ ...chunk, by: '' }, ...rest.slice(i + 1)], place, home);
+    const code = chunksCode([{ ...chunk, by: '' }, ...rest.slice(i + 1)], { ...place, isBehind: true }, home);
     if (code !== null) return wrap(code);
   }
   return home !== null && !isOut && isOfHome(first, head) ? home : null;
@@ -102,16 +116,24 @@ function principal(
 /** Whether a bare office is that of the state at home: not "its minister", "the other government", "President Somebody". */
 function isOfHome(first: Chunk, head: Head): boolean {
   const noun = head.word.lower.slice(head.word.lower.lastIndexOf('-') + 1);
-  if (!heads.HOME_HEADS.has(noun) || head.at < first.words.length - 1) return false;
+  if (head.at < first.words.length - 1) return false;
+  const isOffice = (word: string) => heads.HOME_HEADS.has(word) || word === 'administration';
+  if (!isOffice(noun) && !first.words.slice(0, head.at).some((w) => w.mention === null && isOffice(w.lower)))
+    return false;
   const before = first.words.slice(0, head.at).filter((w) => w.lower !== 'the');
   if (/^(?:ministry|minister|department)$/.test(noun) && before.length === 0) return false;
-  return !before.some((w) => ARTICLES.has(w.lower) || /^\p{Lu}.*(?:an|ese|ish|i)$/u.test(w.text));
+  return !before.some(
+    (w) =>
+      (ARTICLES.has(w.lower) && !/^(?:an?|senior|top|high-ranking)$/.test(w.lower)) ||
+      /^\p{Lu}.*(?:an|ese|ish|i)$/u.test(w.text),
+  );
 }
 
 /** Whether the preposition `by` behind a head leads to its principal: "of" always, "in Tehran" not for a diplomat. */
 function leadsOn(head: Head, by: string): boolean {
   const noun = head.word.lower;
   if (/^(?:of|from|affiliated|under|within|inside)$/.test(by)) return true;
+  if (by === 'close') return /^sources?$/.test(noun);
   if (by === 'for' || by === 'representing') return head.kind === 'voice';
   if (by === 'in' || by === 'at') return !heads.FOREIGN_HEADS.has(noun) || (by === 'at' && /^sources?$/.test(noun));
   return by === 'to' && /^(?:advis[eo]rs?|aides?|secretary|counsel)$/.test(noun);
@@ -140,13 +162,15 @@ function privateCode(
   const isPerson = heads.PERSON_HEADS.has(head.word.lower);
   const named = groupBefore(first, head) ?? groupBehind(head, rest, place);
   const person = isPerson ? personName(first, head, place) : '';
+  const organisation = first.mentions.find((m) => m.kind === 'organisation' && m.span[0] < head.word.start);
+  if (organisation !== undefined) return organisation.code;
   if (named !== null && (person === '' || !/^[A-Z]{3}/.test(named))) return named;
   const state = named?.slice(0, 3) ?? stateBeside(first, head, rest) ?? stateSegment(place);
   const own = properName(first, head, rest);
   const text = person || own || plainName(first, head);
   if (state !== null) return `${state}:${text}`;
-  if (home !== null && (heads.INSTITUTIONS.has(head.word.lower) || person || own)) return `${home}:${text}`;
-  return home === null && own !== '' && !isPerson ? own : null;
+  if (home !== null && heads.INSTITUTIONS.has(head.word.lower)) return `${home}:${text}`;
+  return home === null ? person || (isPerson ? null : own || null) : null;
 }
 
 /** "Taliban fighters", "a Democratic Labor Party lawmaker": a group's name before the head. */

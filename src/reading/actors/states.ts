@@ -46,7 +46,7 @@ CHN | Chinese, Sino, PRC | | PRC, Red China, Communist China, mainland China, Pe
 COL | Colombian | Colombians | Republic of Colombia | Bogota, Casa de Nariño
 COM | Comorian, Comoran | Comorians | the Comoros, Union of the Comoros
 COG | | | Congo-Brazzaville, Congo Brazzaville
-COD | Congolese | Congolese | Democratic Congo, DR Congo, D.R. Congo, DRC, Congo-Kinshasa
+COD | Congolese | Congolese | Congo, Democratic Congo, DR Congo, D.R. Congo, DRC, Congo-Kinshasa
 CRI | Costa Rican | Costa Ricans | Republic of Costa Rica
 CIV | Ivorian | Ivorians | | Abidjan
 HRV | Croatian, Croat | Croatians, Croats | Republic of Croatia
@@ -288,10 +288,10 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that need a second look wherever they stand. */
-export const CAUTIOUS: Readonly<Record<string, 'given-name' | 'shouted' | 'after-the'>> = {
+export const CAUTIOUS: Readonly<Record<string, 'given-name' | 'shouted' | 'after-the' | 'congo' | 'georgia'>> = {
   Jordan: 'given-name',
   Chad: 'given-name',
-  Georgia: 'given-name',
+  Georgia: 'georgia',
   Israel: 'given-name',
   Kenya: 'given-name',
   Cuba: 'given-name',
@@ -324,5 +324,7 @@ export const CAUTIOUS: Readonly<Record<string, 'given-name' | 'shouted' | 'after
   Swede: 'given-name',
   Finn: 'given-name',
   US: 'shouted',
+  Congo: 'congo',
+  Congolese: 'congo',
   'Islamic Republic': 'after-the',
 };

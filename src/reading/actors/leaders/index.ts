@@ -6,7 +6,8 @@
  * - a bare year is that year alone, whole; `2008-02-25/2013-02-24` is to the day; an open end is today;
  * - years are those in which the person spoke for the state in any office, so that deputies who rose appear once;
  * - `= Name` gives another spelling; `[Kim] Jong Un` marks the short form, which is the last word where nothing is marked;
- * - `f` marks a woman.
+ * - `f` marks a woman;
+ * - under a header like `USA:*` stand public figures who speak for themselves: the code of each is `USA:full name`.
  *
  * Facts of common knowledge, written from memory and against official lists; a mistake is mended by one line here or, in a case,
  * by `actors.yaml`.

@@ -17,5 +17,7 @@ export const SUPPORTED_SURNAMES: ReadonlySet<string> = new Set(
   saif shaath yusuf yaqoob omar mansour qureshi asif bajwa gandhi rahman ibrahim mahmood mahmud hamad hamid karim jamali kelly lew morell morrell mullen
   mitchell murray newton nicholson saleh sadr santos simon stone sharaf west white tanaka
   benn bevin bevan butler callaghan heath home hurd howe rifkind beckett miliband hague hammond johnson raab truss cleverly cameron lammy cooper simpson
-  delcy petro correa palacio franco noboa borja lasso hurtado giap otero vargas viola medina meza`.split(/\s+/),
+  he let muslim power black case fine gold good hand lane lord love page pope post rich rush sweet wise wolf bright bennett nega christian reid paul cotton webb coons carson gray rather lew ping delcy petro correa palacio franco noboa borja lasso hurtado giap otero vargas viola medina meza`.split(
+    /\s+/,
+  ),
 );
