@@ -313,7 +313,7 @@ test('a bare office is that of the state at home, and of nobody without one', ()
     {
       'President Somebody': null,
       'the Korean Minister': null,
-      'the Somewhere mayor': 'somewhere mayor',
+      'the Somewhere mayor': null,
       'the Iwaguni mayor': 'JPN:mayor',
       'its minister': null,
       'the two governments': null,
