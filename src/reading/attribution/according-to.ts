@@ -2,7 +2,7 @@ import { isQuoteMark } from '../syntax/clause-end.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { contentFrom } from './content.ts';
 import { objectEnd } from './frames.ts';
-import type { WordAttribution, WordReading } from './verb-attributions.ts';
+import { afterDateline, type WordAttribution, type WordReading } from './verb-attributions.ts';
 
 /**
  * The attribution that an *according to* at word `i` makes, or null: *According to X, S*, *S, according to X*. What stands before
@@ -43,7 +43,7 @@ function sourceEnd(reading: WordReading, from: number, limit: number): number {
 
 function contentUpTo(reading: WordReading, i: number, start: number): WordRange | null {
   const { words } = reading.prose;
-  let first = start;
+  let first = afterDateline(reading, start);
   while (/^(?:but|and|yet|so|,)$/.test(words.lower[first] ?? '')) first++;
   let last = i;
   while (last > first && /^(?:,|-|–|—|--)$/.test(words.lower[last - 1] ?? '')) last--;

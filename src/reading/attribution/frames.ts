@@ -46,7 +46,7 @@ export function complementsAfter(prose: Prose, syntax: Syntax, at: number, limit
   if (direct !== null) found.push({ ...direct, cueLast: words.lower[i] === ':' ? i + 1 : cueLast });
   const prep = preposition(prose, syntax, i, limit);
   if (prep !== null) found.push(...prep);
-  const object = objectEnd(prose, syntax, i, limit);
+  const object = isSettingPhrase(prose, syntax, i) ? i : objectEnd(prose, syntax, i, limit);
   if (object > i) {
     const after = afterObject(prose, syntax, i, object, limit);
     if (after !== null) found.push({ ...after, cueLast });
@@ -60,6 +60,17 @@ export function complementsAfter(prose: Prose, syntax: Syntax, at: number, limit
   if (object > i) found.push({ frame: 'np', at: i, cueLast });
   if (found.length === 0 || setting >= limit - 1) found.push({ frame: 'none', at: i, cueLast });
   return found;
+}
+
+/** *last month*, *Tuesday*: a phrase that tells when. */
+function isSettingPhrase(prose: Prose, syntax: Syntax, i: number): boolean {
+  const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  if (phrase === undefined || phrase.first !== i) return false;
+  const first = prose.words.lower[i] ?? '';
+  return (
+    DAYS.has(first) ||
+    (/^(?:last|this|next|earlier|late|early)$/.test(first) && SETTINGS.has(prose.words.lower[phrase.head] ?? ''))
+  );
 }
 
 /** *[made] it clear that*, *[made] plain whether*, *[let] it be known that*. */

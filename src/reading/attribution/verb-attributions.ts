@@ -86,7 +86,7 @@ function preposedAttribution({ reading, v, verb, lemma, sentence }: Place): Word
   if (settled === end && objectEnd(prose, syntax, end, sentence.last) > end) return null;
   const next = prose.words.lower[settled] ?? '';
   const quotedBefore = isQuoteMark(mark);
-  const done = settled >= sentence.last - 1 || /^[.,;:!?—–-]$|^--$/.test(next) || isQuoteMark(next);
+  const done = settled >= sentence.last - 1 || /^[.,;!?—–-]$|^--$/.test(next) || isQuoteMark(next);
   const ownContent = complementsAfter(prose, syntax, verb.last, sentence.last).some((c) =>
     /that$|wh$|clause$|^to$/.test(c.frame),
   );
@@ -153,7 +153,7 @@ function plainAttribution(place: Place): WordAttribution | null {
       stopFor(place, source, kindOf(complement.frame), split.at),
     );
     if (content === null) continue;
-    const cue = { first: cueFirst(reading, v), last: split.cueLast };
+    const cue = { first: cueFirst(reading, v), last: withAdverb(reading, verb.last, split) };
     if (RAISING.has(lemma) && complement.frame === 'to' && hasOwnCue(reading, split.at)) return null;
     if (RAISING.has(lemma)) return raised(place, source, cue, content, complement.frame, by);
     return { source, cue, content: [content], lemma, frame: complement.frame, by };
@@ -165,13 +165,22 @@ function kindOf(frame: string): ContentKind {
   return /(?:that|wh|clear|clause|quote|^to|-to|ing)$/.test(frame) ? 'clause' : 'phrase';
 }
 
+/** A cue takes in an adverb of manner behind it: *said [dryly]:*, *has said [repeatedly] that*. */
+function withAdverb(reading: WordReading, last: number, split: { at: number; cueLast: number }): number {
+  const { words } = reading.prose;
+  const isManner =
+    split.cueLast === last && words.class[last] === 'ADV' && /ly$/.test(words.lower[last] ?? '') && last < split.at;
+  if (!isManner) return split.cueLast;
+  return words.lower[last + 1] === ':' ? last + 2 : last + 1;
+}
+
 /** Where the content begins when an object stands before it, and how far the cue goes. */
 function splitObject(
   { reading, verb, lemma, sentence }: Place,
   complement: Complement,
 ): { at: number; cueLast: number } {
   const { words } = reading.prose;
-  if (!complement.frame.startsWith('np-') || ADDRESSING.has(lemma) || complement.frame === 'np-ing') {
+  if (!/^np(?:-|$)/.test(complement.frame) || ADDRESSING.has(lemma) || complement.frame === 'np-ing') {
     return { at: complement.at, cueLast: complement.cueLast };
   }
   const object = objectEnd(reading.prose, reading.syntax, verb.last, sentence.last);
@@ -182,9 +191,12 @@ function splitObject(
   ) {
     return { at: complement.at, cueLast: object };
   }
+  // expressed [frustration over] the plan
+  if (/^(?:express|voice)$/.test(lemma) && words.class[object] === 'ADP' && object + 1 < sentence.last)
+    return { at: object + 1, cueLast: object + 1 };
   return complement.frame === 'np-quote' && words.lower[complement.at - 1] === ':'
     ? { at: complement.at, cueLast: complement.at }
-    : { at: Math.min(complement.at, verb.last), cueLast: verb.last };
+    : { at: Math.min(complement.at, complement.cueLast), cueLast: complement.cueLast };
 }
 
 /** Verbs that say little without their object. */
@@ -261,23 +273,19 @@ function passiveAttribution(place: Place): WordAttribution | null {
   for (const complement of complementsAfter(prose, syntax, verb.last, sentence.last)) {
     const by = reading.isCue(lemma, `passive-${complement.frame}`, verb);
     if (by === null) continue;
-    const cue = { first: verb.first, last: complement.frame === 'none' ? verb.last : complement.cueLast };
+    const bare = complement.frame === 'none' || complement.frame === 'p:as' || SETTING_FRAMES.test(complement.frame);
+    const cue = { first: verb.first, last: bare ? verb.last : complement.cueLast };
     if (complement.frame === 'p:by') {
       const end = objectEnd(prose, syntax, complement.at, sentence.last);
       if (end === complement.at || subject === null) return null;
       if (ADDRESSING.has(lemma)) return toldBy(place, { first: complement.at, last: end }, by);
       return { source: { first: complement.at, last: end }, cue, content: [subject], lemma, frame: 'passive-p:by', by };
     }
+    const from = complement.frame === 'p:as' ? verb.last : complement.at;
     const content =
-      complement.frame === 'none'
+      complement.frame === 'none' || SETTING_FRAMES.test(complement.frame)
         ? null
-        : contentFrom(
-            prose,
-            syntax,
-            quoted,
-            complement.at,
-            stopFor(place, subject, kindOf(complement.frame), complement.at),
-          );
+        : contentFrom(prose, syntax, quoted, from, stopFor(place, subject, kindOf(complement.frame), complement.at));
     if (ADDRESSING.has(lemma)) {
       if (content === null) return null;
       return { source: null, cue, content: [content], lemma, frame: `passive-${complement.frame}`, by };
@@ -288,6 +296,9 @@ function passiveAttribution(place: Place): WordAttribution | null {
   }
   return null;
 }
+
+/** Prepositions that tell when and where rather than what, after a passive. */
+const SETTING_FRAMES = /^p:(?:in|on|at|after|before|during|from|through|since|under)$/;
 
 /** *They were told by Kira, the envoy, that ...*, *asked by Kira about ...*. */
 function toldBy({ reading, verb, lemma, sentence }: Place, source: WordRange, by: string): WordAttribution | null {
@@ -538,11 +549,24 @@ function contentBefore(reading: WordReading, end: number, sentenceStart: number)
       return { first: clauseFirst(reading, start), last: end };
     return range;
   }
-  if (mark !== ',') return null;
+  if (mark !== ',' && !isQuoteMark(mark)) return null;
   const first = clauseFirst(reading, start);
+  if (isParticiple(reading, first)) return null;
+  if (isQuoteMark(mark)) return end - first > 2 ? { first, last: end } : null;
   if (first >= end - 2 || !isFullClause(reading, first, end - 1)) return null;
   if ((syntax.verbs.of[first] ?? -1) >= 0 && first === start) return { first, last: end - 1 };
   return { first, last: end - 1 };
+}
+
+/** *[Asked] about it, ...*, *[Speaking] in Orsa, ...*: what stands before a comma is no content. */
+function isParticiple(reading: WordReading, at: number): boolean {
+  const { prose, syntax } = reading;
+  const verb = syntax.verbs.list[syntax.verbs.of[at] ?? -1];
+  return (
+    verb !== undefined &&
+    verb.first === at &&
+    (verb.form !== 'finite' || /ed$|known$|told$/.test(prose.words.lower[verb.head] ?? ''))
+  );
 }
 
 /** Whether a verb of saying stands among the words. */
@@ -555,9 +579,22 @@ function hasCue(reading: WordReading, first: number, last: number): boolean {
   return false;
 }
 
+/** The word after a dateline that opens a paragraph (*ORSA (AP) - The talks*), or `start`. */
+export function afterDateline(reading: WordReading, start: number): number {
+  const { prose } = reading;
+  const { words } = prose;
+  const initial = prose.text.slice(words.start[start] ?? 0, words.end[start] ?? 0);
+  if (!/^\p{Lu}{2,}$/u.test(initial)) return start;
+  for (let i = start + 1; i < start + 14 && i < words.length; i++) {
+    if (/^(?:-|–|—|--)$/.test(words.lower[i] ?? '') && words.start[i] !== words.end[i - 1]) return i + 1;
+    if (/^[.;:!?]$/.test(words.lower[i] ?? '') && i > start + 6) return start;
+  }
+  return start;
+}
+
 function clauseFirst(reading: WordReading, start: number): number {
   const { words } = reading.prose;
-  let first = start;
+  let first = afterDateline(reading, start);
   while (/^(?:but|and|yet|so|still|,)$/.test(words.lower[first] ?? '')) first++;
   return first;
 }

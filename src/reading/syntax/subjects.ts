@@ -145,6 +145,11 @@ function leftOf(prose: Prose, syntax: Syntax, end: number, start: number): WordR
   const phrase = syntax.phrases.list[syntax.phrases.of[end - 1] ?? -1];
   if (phrase === undefined) return null;
   let first = phrase.first;
+  // Kira herself
+  if (/sel(?:f|ves)$/.test(words.lower[phrase.head] ?? '') && (syntax.phrases.of[first - 1] ?? -1) >= 0) {
+    const named = leftOf(prose, syntax, first, start);
+    if (named !== null) return { first: named.first, last: end };
+  }
   if (phrase.pronoun && words.lower[phrase.head] !== 'others') return { first, last: end };
   for (let steps = 0; steps < 8; steps++) {
     const link = first - 1;
@@ -234,6 +239,8 @@ function isParenthesis(prose: Prose, syntax: Syntax, from: number, to: number): 
 }
 
 function isApposition(prose: Prose, syntax: Syntax, from: number): boolean {
+  if (/^(?:now|then|formerly|also|once)$/.test(prose.words.lower[from] ?? ''))
+    return isApposition(prose, syntax, from + 1);
   const lower = prose.words.lower[from] ?? '';
   return (syntax.phrases.of[from] ?? -1) >= 0 && !/^(?:who|which|whose|whom|that)$/.test(lower);
 }
