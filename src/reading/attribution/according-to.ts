@@ -1,8 +1,9 @@
 import { isQuoteMark } from '../syntax/clause-end.ts';
+import { objectEnd } from '../syntax/objects.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { contentFrom } from './content.ts';
-import { objectEnd } from './frames.ts';
-import { afterDateline, type WordAttribution, type WordReading } from './verb-attributions.ts';
+import { afterDateline } from './content-before.ts';
+import type { WordAttribution, WordReading } from './word-reading.ts';
 
 /**
  * The attribution that an *according to* at word `i` makes, or null: *According to X, S*, *S, according to X*. What stands before

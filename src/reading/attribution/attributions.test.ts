@@ -112,6 +112,72 @@ test('the paragraphs after "and goes on:" are the speaker\'s', () => {
   );
 });
 
+test('what is added to a sentence after a comma is no content', () => {
+  assert.deepEqual(read('The envoy said the talks were over, which surprised nobody.'), [
+    'The envoy | said | the talks were over',
+  ]);
+  assert.deepEqual(read('Asked about the raid, the envoy said it was over.'), [
+    ' | Asked about | the raid',
+    'the envoy | said | it was over',
+  ]);
+});
+
+test('a cue reaches back over the verbs and adjectives that it hangs on', () => {
+  assert.deepEqual(read('The envoy went on to say that the talks were over.'), [
+    'The envoy | went on to say | that the talks were over',
+  ]);
+  assert.deepEqual(read('Orsa released a statement on Monday saying that the talks were over.'), [
+    'Orsa | released a statement on Monday saying | that the talks were over',
+  ]);
+  assert.deepEqual(read('The ministry made it clear that the talks were over.'), [
+    'The ministry | made it clear | that the talks were over',
+  ]);
+});
+
+test('somebody who is told something is neither source nor content; somebody who is urged is content', () => {
+  assert.deepEqual(read('The envoy told two reporters that the talks were over.'), [
+    'The envoy | told | that the talks were over',
+  ]);
+  assert.deepEqual(read('The envoy urged the council to act.'), ['The envoy | urged | the council to act']);
+});
+
+test('a passive has no source unless by gives one', () => {
+  assert.deepEqual(read('The raid was condemned by the council.'), ['the council | was condemned by | The raid']);
+  assert.deepEqual(read('The bank is expected to close.'), [' | is expected | The bank ... to close']);
+  assert.deepEqual(read('They were told by the envoy that the talks were over.'), [
+    'the envoy | were told | that the talks were over',
+  ]);
+});
+
+test('nouns and adjectives of saying are cues, with a possessor or a subject as source', () => {
+  assert.deepEqual(read("Orsa's pledge to free the sailors was old."), ["Orsa's | pledge | to free the sailors"]);
+  assert.deepEqual(read('Orsa is willing to sign.'), ['Orsa | is willing | to sign']);
+});
+
+test('a name and a colon at the beginning of a paragraph label what follows', () => {
+  assert.deepEqual(read('Duval: We stay where we are.'), ['Duval | : | We stay where we are']);
+  assert.deepEqual(read('The plan: a bridge and a road.'), []);
+});
+
+test('a dateline is no content', () => {
+  assert.deepEqual(read('ORSA (AP) - The port is closed, the ministry said.'), [
+    'the ministry | said | The port is closed',
+  ]);
+});
+
+test('"I" in a quotation is whoever speaks it', () => {
+  assert.ok(named('"I think the talks are over," Kira Aro said.').includes('Kira Aro'));
+});
+
+test('a text that begins as a statement by somebody is theirs', () => {
+  const text = 'Statement by the Council of Orsa on the strait\n\nThe strait is open to all.\n\nIt will stay so.';
+  const p = prose(text);
+  assert.deepEqual(
+    discourse(p, attributions(p)).map((d) => [d.source === null ? null : quote(text, d.source), quote(text, d.span)]),
+    [['the Council of Orsa', 'The strait is open to all.\n\nIt will stay so.']],
+  );
+});
+
 test('of any text: spans lie inside it, in order, and the same text gives the same result', () => {
   const random = createRandom(3);
   const pieces = [

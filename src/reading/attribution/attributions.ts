@@ -9,7 +9,8 @@ import { withContinuedQuotations } from './continued-quotations.ts';
 import { labelAttributions } from './labels.ts';
 import { adjectiveAttribution, nounAttribution } from './noun-attributions.ts';
 import { namedSpeakers } from './speakers.ts';
-import { verbAttribution, type WordAttribution, type WordReading } from './verb-attributions.ts';
+import { verbAttribution } from './verb-attributions.ts';
+import type { WordAttribution, WordReading } from './word-reading.ts';
 
 /** Who is said to have said what, before any actor is looked up: a proposal with the words that carry it. */
 export interface AttributionProposal {

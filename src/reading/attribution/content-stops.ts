@@ -1,5 +1,5 @@
 import { isClauseStart } from '../syntax/clause-end.ts';
-import type { WordReading } from './verb-attributions.ts';
+import type { WordReading } from './word-reading.ts';
 
 /** How a content is built: a noun phrase (*denied the report*) ends sooner than a clause (*said that ...*). */
 export type ContentKind = 'phrase' | 'clause';

@@ -1,5 +1,5 @@
 import type { WordRange } from '../syntax/word-range.ts';
-import type { WordAttribution, WordReading } from './verb-attributions.ts';
+import type { WordAttribution, WordReading } from './word-reading.ts';
 
 /** Shorter quotations are terms and names, nobody's words. */
 const FEWEST_WORDS = 5;

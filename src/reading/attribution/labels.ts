@@ -1,5 +1,5 @@
 import type { WordRange } from '../syntax/word-range.ts';
-import type { WordAttribution, WordReading } from './verb-attributions.ts';
+import type { WordAttribution, WordReading } from './word-reading.ts';
 
 /** The longest label, in words. */
 const LONGEST_LABEL = 8;

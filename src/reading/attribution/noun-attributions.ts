@@ -1,9 +1,10 @@
+import { objectEnd } from '../syntax/objects.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { contentFrom } from './content.ts';
 import { isContentStop } from './content-stops.ts';
-import { objectEnd } from './frames.ts';
-import { sourceOf, type WordAttribution, type WordReading } from './verb-attributions.ts';
+import { sourceOf } from './sources.ts';
+import type { WordAttribution, WordReading } from './word-reading.ts';
 
 /** Verbs that lend a noun of saying their subject: *raised doubts about*, *made a call for*. */
 const LENDING: ReadonlySet<string> = new Set([
@@ -60,7 +61,7 @@ export function nounAttribution(reading: WordReading, n: number): WordAttributio
           syntax,
           quoted,
           at,
-          (word) => isContentStop(reading, word, clausal ? 'clause' : 'phrase', at) || isMainVerb(reading, word),
+          (word) => isContentStop(reading, word, clausal ? 'clause' : 'phrase', at) || isMainVerb(reading, at, word),
         )
       : { first: at, last: end };
   if (content === null) return null;
@@ -87,11 +88,26 @@ function isFitting(reading: WordReading, at: number, lemma: string): boolean {
   return before !== (reading.prose.words.class[at] === 'PART');
 }
 
-/** A finite verb directly after the content's words: the noun was the subject of it. */
-function isMainVerb(reading: WordReading, word: number): boolean {
-  const verb = reading.syntax.verbs.list[reading.syntax.verbs.of[word] ?? -1];
-  if (verb === undefined || verb.first !== word || verb.form !== 'finite') return false;
-  return reading.prose.words.lower[word - 1] === ',';
+/** Opens a clause of its own, whose verb is no main verb. */
+const SUBORDINATING =
+  /^(?:that|who|which|whom|whose|if|when|while|as|because|since|where|why|how|what|whether|after|before|until|unless|though|although|than)$/;
+
+/**
+ * Whether the noun's own verb stands at `word`: *Orsa's claim that it won [was] false*. A clause after *that* has one finite verb,
+ * an infinitive none; each word that opens a clause inside allows one more.
+ */
+function isMainVerb(reading: WordReading, first: number, word: number): boolean {
+  const { verbs } = reading.syntax;
+  const { lower } = reading.prose.words;
+  const own = verbs.list[verbs.of[word] ?? -1];
+  if (own === undefined || own.first !== word || own.form !== 'finite') return false;
+  let allowed = 0;
+  for (let i = first; i < word; i++) {
+    if (SUBORDINATING.test(lower[i] ?? '')) allowed++;
+    const verb = verbs.list[verbs.of[i] ?? -1];
+    if (verb?.first === i && verb.form === 'finite') allowed--;
+  }
+  return allowed <= 0;
 }
 
 /** The possessor in a noun phrase: *[Orsa's] old pledge*, *[its] pledge*. */
