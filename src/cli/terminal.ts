@@ -72,8 +72,16 @@ export function sink(stream: Writable & { isTTY?: boolean; columns?: number }): 
     async write(text) {
       if (failure !== undefined) throw failure;
       if (text === '' || stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {}); // What failed stands in `failure`.
+      await writable(stream);
       if (failure !== undefined) throw failure;
     },
   };
+}
+
+/** Resolves when a stream takes more, or never will: what failed is the sink's to say. */
+async function writable(stream: Writable): Promise<void> {
+  const settled = new AbortController();
+  const events = ['drain', 'close'].map((event) => once(stream, event, { signal: settled.signal }));
+  await Promise.race(events).catch(() => {});
+  settled.abort();
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { ParleyError } from '../base/index.ts';
 import type { ReadCollectionInput } from './read-collection.ts';
 import { type Batch, failedItem, type ReadItem } from './read-item.ts';
 
@@ -22,6 +23,12 @@ interface Job {
 
 /** The same code runs from the sources and from what was built: the worker has the ending that this file has. */
 const WORKER = new URL(`./read-worker${extname(import.meta.filename)}`, import.meta.url);
+
+/**
+ * Without these the collector lets each thread grow to half as much again before it looks; the time is the same. A line that
+ * needs more than this ends its thread, and is reported.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Creates a pool of at most `size` threads, each started when there is work for it. A thread that dies takes nothing with it:
@@ -51,7 +58,7 @@ export function createReaderPool(size: number, settings: ReaderSettings): Reader
     }
   };
   const createWorker = (): Worker => {
-    const worker = new Worker(WORKER, { workerData: settings });
+    const worker = new Worker(WORKER, { workerData: settings, resourceLimits: LIMITS });
     let cause = new Error('the thread ended');
     worker.on('message', (items: readonly ReadItem[]) => {
       jobs.get(worker)?.resolve(items);
@@ -96,6 +103,16 @@ function packed(batch: Batch): Batch {
   return batch.map((line) => ('bytes' in line ? { line: line.line, bytes: Uint8Array.from(line.bytes) } : line));
 }
 
-function stopped(line: Batch[number], from: string, error: Error): ReadItem {
-  return 'bytes' in line ? failedItem(`${from}:${line.line}`, error) : line;
+function stopped(line: Batch[number], from: string, error: NodeJS.ErrnoException): ReadItem {
+  if (!('bytes' in line)) return line;
+  const name = `${from}:${line.line}`;
+  return failedItem(name, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(name, line.bytes.length) : error);
+}
+
+function tooMuch(name: string, bytes: number): ParleyError {
+  return new ParleyError('operations/out-of-memory', {
+    got: `\`${name}\`, whose ${bytes} bytes need more memory than a thread may have`,
+    expected: 'a document of at most a few megabytes',
+    next: 'split it into its parts; the others were read',
+  });
 }
