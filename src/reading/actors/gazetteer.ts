@@ -4,35 +4,28 @@
  * than a wrong state.
  */
 import type { ActorCode, Span } from '../../base/index.ts';
-import { type ActorEntry, type ActorKind, type ActorName, isInTerm, isoDate } from './entry.ts';
-import { ALL_CAPITALS, CAPITAL, isJoined, NameTrie, type Tokens, word } from './name-trie.ts';
+import { type ActorEntry, type ActorName, isInTerm, isoDate } from './entry.ts';
+import type { ActorMention } from './mention.ts';
+import {
+  beforeArticle,
+  type Candidate,
+  closed,
+  isCapitalBefore,
+  isCapitalBeside,
+  isKoreaSide,
+  isOfficeWord,
+  isOverruled,
+  isPartOfPersonName,
+  isSentenceStart,
+  isShouted,
+  isSpelt,
+  isTitled,
+  nearState,
+} from './name-laws.ts';
+import { ALL_CAPITALS, isJoined, NameTrie, type Tokens, word } from './name-trie.ts';
 import { isFigure, isPerson, personCode, serves } from './person.ts';
 import { type Topic, topicOf } from './topic.ts';
-import { FORMER_WORDS, GIVEN_NAMES, isModified, OFFICE_TITLES, PLACE_WORDS, TITLE_WORDS } from './word-lists.ts';
-
-/** A place in the text that names an actor. */
-export interface ActorMention {
-  /** The name alone, without article or possessive ending. */
-  readonly span: Span;
-  readonly code: ActorCode;
-  readonly kind: ActorKind;
-  /** Id of the entry in the gazetteer. */
-  readonly entry: string;
-  /** Modifies what follows: "North Korean", "Seoul's", "U.S." before a noun. */
-  readonly adjective: boolean;
-  /** Stands as the name of a place: "in Seoul", "near Gaza". */
-  readonly place: boolean;
-  /** Of persons, where known. */
-  readonly gender?: 'm' | 'f';
-}
-
-interface Candidate {
-  readonly entry: ActorEntry;
-  readonly name: ActorName;
-  /** Bit i: token i must begin with a capital, must be all in capitals. */
-  readonly capitals: number;
-  readonly allCapitals: number;
-}
+import { GIVEN_NAMES, isModified, PLACE_WORDS, TITLE_WORDS } from './word-lists.ts';
 
 /** What a settled name stands for. */
 interface Reading {
@@ -53,6 +46,8 @@ export interface Setting {
   readonly home?: ActorCode | null | undefined;
 }
 
+const NO_TEXT: Topic = topicOf('');
+
 /** The compiled names with the laws that settle them. */
 export class NameFinder {
   private readonly trie = new NameTrie();
@@ -64,7 +59,10 @@ export class NameFinder {
   private isPhrase = false;
   /** A phrase without its text: nothing can be asked of what stands around it. */
   private isAlone = false;
-  private topic: Topic = topicOf('', null);
+  private topic: Topic = NO_TEXT;
+  /** The topic of the text read last, kept while phrases without a text are read in between. */
+  private lastTopic: Topic = NO_TEXT;
+  private home: ActorCode | null = null;
 
   constructor(entries: Iterable<ActorEntry>) {
     for (const entry of entries) for (const name of entry.names) this.add(entry, name);
@@ -72,11 +70,10 @@ export class NameFinder {
 
   /** Longest matches, left to right, no overlaps. */
   mentions(text: string, span: Span, setting: Setting = {}): ActorMention[] {
-    const whole = setting.text ?? text;
-    const home = setting.home ?? null;
-    if (this.topic.text !== whole || this.topic.home !== home) this.topic = topicOf(whole, home);
+    this.home = setting.home ?? null;
     this.isPhrase = setting.isPhrase === true;
     this.isAlone = this.isPhrase && setting.text === undefined;
+    this.topic = this.isAlone ? NO_TEXT : this.topicFor(setting.text ?? text);
     const date = isoDate(setting.date);
     const tokens = this.trie.tokens(text, span[0], span[1]);
     const found: ActorMention[] = [];
@@ -113,12 +110,8 @@ export class NameFinder {
     if (spelt.length === 0) return null;
     const all = spelt;
     spelt = spelt.filter((c) => this.isSafe(c, tokens, at, length, date, before));
-    const reading = chosen(
-      spelt,
-      date,
-      nearState(before, tokens, at) ?? this.topic.home,
-      isTitled(tokens, at),
-      (code) => this.isAbout(code),
+    const reading = chosen(spelt, date, nearState(before, tokens, at) ?? this.home, isTitled(tokens, at), (code) =>
+      this.isAbout(code),
     );
     return reading === null ? null : ownSurname(reading, all);
   }
@@ -139,7 +132,7 @@ export class NameFinder {
       case 'georgia':
         return !this.topic.southernStates && !isPartOfPersonName(tokens, at, length, before);
       case 'korea-sides':
-        return isKoreaSide(this.topic, tokens, at, length);
+        return isKoreaSide(tokens, at, length, this.topic, this.home);
       case 'congo':
         return !this.topic.brazzaville;
       case 'shouted':
@@ -176,14 +169,19 @@ export class NameFinder {
       return false;
     if (state !== null || isTitled(tokens, at)) return true;
     if (!this.isAlone && (this.topic.hasOther(c.entry, c.name.text) || !this.isAbout(c.entry.code!))) return false;
-    return c.name.caution !== 'supported' || (titled && this.topic.home === c.entry.code);
+    return c.name.caution !== 'supported' || (titled && this.home === c.entry.code);
   }
 
   /** Whether the text is known to be about a state or group: it is its voice, or it names it. */
   private isAbout(code: ActorCode): boolean {
     const owner = /^[A-Z]{3}(?=:|$)/.exec(code)?.[0] ?? code;
-    if (this.topic.home === owner) return true;
+    if (this.home === owner) return true;
     return this.topic.isAbout(owner, this.namesOf.get(owner) ?? []);
+  }
+
+  private topicFor(text: string): Topic {
+    if (this.lastTopic.text !== text) this.lastTopic = topicOf(text);
+    return this.lastTopic;
   }
 
   private add(entry: ActorEntry, name: ActorName): void {
@@ -279,116 +277,4 @@ function mention(reading: Reading, code: ActorCode, tokens: Tokens, at: number, 
     place: at > 0 && PLACE_WORDS.has(beforeArticle(tokens, at)),
     ...(entry.gender === undefined ? {} : { gender: entry.gender }),
   };
-}
-
-/** The end of a name, with the dot that closes "U.S.". */
-function closed(tokens: Tokens, at: number, last: number): number {
-  const end = tokens.ends[last]!;
-  const isDotted = last > at && tokens.text[end] === '.' && tokens.text[tokens.ends[last - 1]!] === '.';
-  return isDotted && end - tokens.starts[last]! === 1 ? end + 1 : end;
-}
-
-function beforeArticle(tokens: Tokens, at: number): string {
-  const before = word(tokens, at - 1).toLowerCase();
-  return before === 'the' && at > 1 ? word(tokens, at - 2).toLowerCase() : before;
-}
-
-function isSpelt(c: Candidate, tokens: Tokens, at: number, length: number): boolean {
-  for (let i = 0; i < length; i++) {
-    const shape = tokens.shapes[at + i]!;
-    if ((c.capitals >> i) & 1 && (shape & CAPITAL) === 0) return false;
-    if ((c.allCapitals >> i) & 1 && (shape & ALL_CAPITALS) === 0 && /\p{L}/u.test(word(tokens, at + i))) return false;
-  }
-  return true;
-}
-
-/** Whether an office stands right before a name, and not as a former one: "President Clinton" speaks as the president. */
-function isTitled(tokens: Tokens, at: number): boolean {
-  if (at === 0 || !isJoined(tokens, at) || !OFFICE_TITLES.has(word(tokens, at - 1).toLowerCase())) return false;
-  for (let i = at - 2; i >= Math.max(0, at - 4); i--) {
-    if (FORMER_WORDS.has(word(tokens, i).toLowerCase())) return false;
-  }
-  return true;
-}
-
-/** The state whose name stands so close before that it governs a surname: "Chinese Premier Li". */
-function nearState(before: ActorMention | undefined, tokens: Tokens, at: number): string | null {
-  if (before === undefined || !before.adjective || tokens.starts[at]! - before.span[1] > 40) return null;
-  const gap = tokens.text.slice(before.span[1], tokens.starts[at]);
-  return /^(?:['’]s?)?[\s\w-]*$/.test(gap) && isTitleRun(gap) ? before.code.slice(0, 3) : null;
-}
-
-function isTitleRun(gap: string): boolean {
-  const words = gap.toLowerCase().match(/[a-z]{2,}/g) ?? [];
-  return words.length > 0 && words.every((w) => TITLE_WORDS.has(w));
-}
-
-/** "Pakistan's Foreign Office" is not the British one: an organ's name gives way to another state's name right before it. */
-function isOverruled(c: Candidate, before: ActorMention | undefined, tokens: Tokens, at: number): boolean {
-  if (before === undefined || !before.adjective || (before.kind !== 'state' && before.kind !== 'government'))
-    return false;
-  if (c.entry.kind !== 'office' && c.entry.kind !== 'body' && c.entry.code !== 'ICRC') return false;
-  return (
-    /^(?:['’]s?)? $/.test(tokens.text.slice(before.span[1], tokens.starts[at])) &&
-    !c.entry.code!.startsWith(before.code)
-  );
-}
-
-function isPartOfPersonName(tokens: Tokens, at: number, length: number, before: ActorMention | undefined): boolean {
-  if (at > 0 && isJoined(tokens, at)) {
-    const previous = word(tokens, at - 1).toLowerCase();
-    if (/^(mr|mrs|ms|miss|dr|sir|lord|professor)$/.test(previous) || GIVEN_NAMES.has(previous)) return true;
-    const isOther = before === undefined || before.span[1] !== tokens.ends[at - 1];
-    if (isOther && isCapitalBefore(tokens, at) && !isSentenceStart(tokens, at - 1) && !TITLE_WORDS.has(previous)) {
-      return true;
-    }
-  }
-  if (at > 0 && word(tokens, at - 1).toLowerCase() === 'the') return false;
-  return isCapitalBeside(tokens, at + length) && !isOfficeWord(tokens, at + length);
-}
-
-/** Whether token `at` stands right behind the one before, with a capital but not all in capitals, by a mere space. */
-function isCapitalBeside(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || (tokens.shapes[at]! & CAPITAL) === 0) return false;
-  return tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]) === ' ' && !isAllCapitalText(tokens, at);
-}
-
-function isAllCapitalText(tokens: Tokens, at: number): boolean {
-  return (
-    (tokens.shapes[at - 1]! & tokens.shapes[at]! & ALL_CAPITALS) !== 0 && tokens.ends[at]! - tokens.starts[at]! > 1
-  );
-}
-
-function isCapitalBefore(tokens: Tokens, at: number): boolean {
-  if (at === 0 || (tokens.shapes[at - 1]! & CAPITAL) === 0) return false;
-  const gap = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
-  return (
-    (gap === ' ' || (gap === '. ' && tokens.ends[at - 1]! - tokens.starts[at - 1]! === 1)) &&
-    !isAllCapitalText(tokens, at)
-  );
-}
-
-function isSentenceStart(tokens: Tokens, at: number): boolean {
-  if (at === 0) return true;
-  return /[.!?:;"“”\n]/.test(tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]));
-}
-
-function isOfficeWord(tokens: Tokens, at: number): boolean {
-  return TITLE_WORDS.has(word(tokens, at).toLowerCase());
-}
-
-/** "US" in "GIVE US PEACE": an acronym among words in capitals. */
-function isShouted(tokens: Tokens, at: number, length: number): boolean {
-  const isLoud = (i: number) =>
-    i >= 0 && i < tokens.count && (tokens.shapes[i]! & ALL_CAPITALS) !== 0 && tokens.ends[i]! - tokens.starts[i]! > 2;
-  return isLoud(at - 1) || isLoud(at + length);
-}
-
-function isKoreaSide(topic: Topic, tokens: Tokens, at: number, length: number): boolean {
-  const isCapital = (tokens.shapes[at + length - 1]! & CAPITAL) !== 0;
-  if (isCapital ? !topic.koreas : !topic.koreasInLowerCase) return false;
-  if (length === 1 && /^(?:north|south)$/i.test(word(tokens, at)) && (at === 0 || !/^the$/i.test(word(tokens, at - 1))))
-    return false;
-  const next = at + length < tokens.count ? word(tokens, at + length).toLowerCase() : '';
-  return !(next === 'of' || next === 'pole' || next === 'east' || next === 'west' || next === 'atlantic');
 }

@@ -3,10 +3,11 @@ import type { ActorCode, Span } from '../../base/index.ts';
 import { parseActorsFile } from './actors-file.ts';
 import { knownEntries } from './entries.ts';
 import type { ActorEntry } from './entry.ts';
-import { type ActorMention, NameFinder } from './gazetteer.ts';
+import { NameFinder } from './gazetteer.ts';
+import type { ActorMention } from './mention.ts';
 import { codeOfPhrase, type PhraseContext } from './phrase.ts';
 
-export type { ActorMention } from './gazetteer.ts';
+export type { ActorMention } from './mention.ts';
 export type { PhraseContext } from './phrase.ts';
 
 /** Finds actors in texts and reads noun phrases as actors. */

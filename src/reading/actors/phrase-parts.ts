@@ -1,6 +1,7 @@
 /** Cuts a noun phrase into segments (at commas and relative clauses) and chunks (at prepositions), with the names in them. */
-import type { ActorMention, NameFinder, Setting } from './gazetteer.ts';
+import type { NameFinder, Setting } from './gazetteer.ts';
 import * as heads from './heads.ts';
+import type { ActorMention } from './mention.ts';
 
 /** One word of a phrase. */
 export interface Word {

@@ -6,8 +6,9 @@
  * stands behind a comma counts only where what stands before it said nothing.
  */
 import type { ActorCode } from '../../base/index.ts';
-import type { ActorMention, NameFinder } from './gazetteer.ts';
+import type { NameFinder } from './gazetteer.ts';
 import * as heads from './heads.ts';
+import type { ActorMention } from './mention.ts';
 import { ARTICLES, type Chunk, type Head, headOf, segmentsOf, type Word } from './phrase-parts.ts';
 
 /** What is known around a phrase. */
