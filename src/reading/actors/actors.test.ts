@@ -368,6 +368,14 @@ test('mentions lie in order inside the span and stand on names, whatever the tex
   }
 });
 
+test('a phrase without end is read in time', () => {
+  for (const piece of ['spokesman of ', 'the minister in ', 'a ', ', ', 'council of the newspaper of ', 'Seoul and ']) {
+    const start = performance.now();
+    known.codeOf(piece.repeat(5000));
+    assert.ok(performance.now() - start < 1000, piece);
+  }
+});
+
 test('folding keeps the length of every text', () => {
   for (const text of ['Élysée', 'İstanbul', 'Großbritannien', 'Malacañang', '😀'])
     assert.equal(folded(text).length, text.length);

@@ -50,6 +50,9 @@ export const ARTICLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** More prepositions than a noun phrase has: what stands behind them is not read. */
+const MAX_CHUNKS = 24;
+
 /** Returns the segments of a phrase, each as its chunks; the first chunk may be empty. */
 export function segmentsOf(finder: NameFinder, phrase: string, setting: Setting): Chunk[][] {
   const mentions = finder.mentions(phrase, [0, phrase.length], setting);
@@ -74,7 +77,7 @@ function chunksOf(phrase: string, start: number, end: number, mentions: readonly
     else if (!/^(?:and|or|&)$/.test(word.lower) || isWhole(own)) chunks.push({ by: word.lower, words: [] });
   }
   if (chunks.length > 1 && chunks[0]!.words.length === 0 && /^(?:by|under)$/.test(chunks[1]!.by)) chunks.shift();
-  return chunks.map(({ by, words }) => ({
+  return chunks.slice(0, MAX_CHUNKS).map(({ by, words }) => ({
     by,
     words,
     mentions: [

@@ -110,6 +110,8 @@ function principal(
     if (!leadsOn(head, chunk.by)) continue;
     const code = chunksCode([{ ...chunk, by: '' }, ...rest.slice(i + 1)], { ...place, isBehind: true }, home);
     if (code !== null) return wrap(code);
+    // A head of its own has asked all that stands behind it: asking again would double the work at each "of".
+    if (headOf(chunk) !== null) break;
   }
   return home !== null && !isOut && isOfHome(first, head) ? home : null;
 }
