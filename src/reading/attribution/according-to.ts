@@ -26,16 +26,21 @@ export function accordingTo(reading: WordReading, i: number): WordAttribution | 
   return content === null ? null : { ...parts, content: [content] };
 }
 
+/** Words that a source after its cue can have: keeps the time linear in text without stops. */
+const LONGEST_SOURCE = 60;
+
 /** A source after its cue goes on over attached phrases and appositions to the next comma or the sentence's end. */
-function sourceEnd(reading: WordReading, from: number, limit: number): number {
+function sourceEnd(reading: WordReading, from: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, from + LONGEST_SOURCE);
   const { prose, syntax } = reading;
   const { words } = prose;
   let end = objectEnd(prose, syntax, from, limit);
-  if (end === from) return from;
+  // tagged otherwise, or in quotation marks: up to the next mark
+  if (end === from && from < limit && !/^[,.;:!?]$/.test(words.lower[from] ?? '')) end++;
   while (end < limit) {
     const lower = words.lower[end] ?? '';
     const verb = syntax.verbs.list[syntax.verbs.of[end] ?? -1];
-    if (/^[,.;:!?]$/.test(lower) || isQuoteMark(lower) || lower === '—' || lower === '--') break;
+    if (/^[,.;:!?]$/.test(lower) || (isQuoteMark(lower) && end > from + 1) || lower === '—' || lower === '--') break;
     if (verb !== undefined && verb.form === 'finite' && !/ed$|en$/.test(words.lower[verb.head] ?? '')) break;
     end++;
   }

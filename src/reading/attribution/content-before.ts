@@ -6,7 +6,7 @@ import type { WordReading } from './word-reading.ts';
 /** The content that ends just before word `end`: a quotation, or the clause before a comma. */
 export function contentBefore(reading: WordReading, end: number, sentenceStart: number): WordRange | null {
   const start = Math.max(sentenceStart, end - LONGEST_CONTENT);
-  const { prose, quoted, syntax } = reading;
+  const { prose, quoted } = reading;
   const { words } = prose;
   const mark = words.lower[end - 1] ?? '';
   const q = quoted.of[end - 1] ?? -1;
@@ -27,18 +27,17 @@ export function contentBefore(reading: WordReading, end: number, sentenceStart: 
   if (isParticiple(reading, first)) return null;
   if (isQuoteMark(mark)) return end - first > 2 ? { first, last: end } : null;
   if (first >= end - 2 || !isFullClause(reading, first, end - 1)) return null;
-  if ((syntax.verbs.of[first] ?? -1) >= 0 && first === start) return { first, last: end - 1 };
   return { first, last: end - 1 };
 }
 
 /** *[Asked] about it, ...*, *[Speaking] in Orsa, ...*: what stands before a comma is no content. */
-function isParticiple(reading: WordReading, at: number): boolean {
+export function isParticiple(reading: WordReading, at: number): boolean {
   const { prose, syntax } = reading;
   const verb = syntax.verbs.list[syntax.verbs.of[at] ?? -1];
   return (
     verb !== undefined &&
     verb.first === at &&
-    (verb.form !== 'finite' || /ed$|known$|told$/.test(prose.words.lower[verb.head] ?? ''))
+    (verb.form === 'gerund' || /ed$|known$|told$/.test(prose.words.lower[verb.head] ?? ''))
   );
 }
 
@@ -65,7 +64,8 @@ export function afterDateline(reading: WordReading, start: number): number {
   return start;
 }
 
-function clauseFirst(reading: WordReading, start: number): number {
+/** The word after a dateline and the conjunctions with which the sentence begins. */
+export function clauseFirst(reading: WordReading, start: number): number {
   const { words } = reading.prose;
   let first = afterDateline(reading, start);
   while (/^(?:but|and|yet|so|still|,)$/.test(words.lower[first] ?? '')) first++;

@@ -2,7 +2,7 @@ import { objectEnd } from '../syntax/objects.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { stopFor } from './clause-stops.ts';
 import { contentFrom } from './content.ts';
-import type { ContentKind } from './content-stops.ts';
+import { type ContentKind, isContentStop } from './content-stops.ts';
 import { cueFirst, LETTERS, withAdverb } from './cue-extent.ts';
 import { type Complement, complementsAfter } from './frames.ts';
 import { passiveAttribution } from './passive-attributions.ts';
@@ -29,6 +29,8 @@ function plainAttribution(place: Place): WordAttribution | null {
   const { reading, v, verb, lemma, sentence } = place;
   const { prose, syntax, quoted } = reading;
   const source = sourceOf(reading, v);
+  const gap = relativeAttribution(place, source);
+  if (gap !== null) return gap;
   for (const complement of complementsAfter(prose, syntax, verb.last, sentence.last)) {
     const by = complement.frame === 'none' ? null : reading.isCue(lemma, complement.frame, verb);
     if (by === null) continue;
@@ -49,6 +51,23 @@ function plainAttribution(place: Place): WordAttribution | null {
     return { source, cue, content: [content], lemma, frame: complement.frame, by };
   }
   return null;
+}
+
+/** *a plan [that] Kira said [would fail]*: the relative pronoun is the subject of what is said. */
+function relativeAttribution({ reading, verb, lemma }: Place, source: WordRange | null): WordAttribution | null {
+  const { prose, syntax, quoted } = reading;
+  const by = reading.isCue(lemma, 'clause', verb);
+  if (by === null || source === null || source.last > verb.first) return null;
+  const relative = source.first - 1;
+  const next = syntax.verbs.list[syntax.verbs.of[verb.last] ?? -1];
+  if (!/^(?:which|that|who|whom|what)$/.test(prose.words.lower[relative] ?? '')) return null;
+  if (next === undefined || next.first !== verb.last || next.form !== 'finite') return null;
+  const rest = contentFrom(prose, syntax, quoted, verb.last, (word) =>
+    isContentStop(reading, word, 'clause', verb.last),
+  );
+  if (rest === null) return null;
+  const subject = { first: relative, last: relative + 1 };
+  return { source, cue: { first: verb.first, last: verb.last }, content: [subject, rest], lemma, frame: 'gap', by };
 }
 
 /** Whether the content of a frame is built as a clause or as a phrase. */
