@@ -1,7 +1,7 @@
 import { isQuoteMark } from '../syntax/clause-end.ts';
 import { objectEnd } from '../syntax/objects.ts';
 import type { WordRange } from '../syntax/word-range.ts';
-import { contentFrom } from './content.ts';
+import { contentFrom, LONGEST_CONTENT } from './content.ts';
 import { afterDateline } from './content-before.ts';
 import type { WordAttribution, WordReading } from './word-reading.ts';
 
@@ -49,7 +49,7 @@ function sourceEnd(reading: WordReading, from: number, sentenceEnd: number): num
 
 function contentUpTo(reading: WordReading, i: number, start: number): WordRange | null {
   const { words } = reading.prose;
-  let first = afterDateline(reading, start);
+  let first = Math.max(afterDateline(reading, start), i - LONGEST_CONTENT);
   while (/^(?:but|and|yet|so|,)$/.test(words.lower[first] ?? '')) first++;
   let last = i;
   while (last > first && /^(?:,|-|–|—|--)$/.test(words.lower[last - 1] ?? '')) last--;

@@ -141,6 +141,21 @@ test('somebody who is told something is neither source nor content; somebody who
   assert.deepEqual(read('The envoy urged the council to act.'), ['The envoy | urged | the council to act']);
 });
 
+test('a cue in the middle of a clause parts its content in two', () => {
+  assert.deepEqual(read('The goal, the envoy said, is a lasting peace.'), [
+    'the envoy | said | The goal ... is a lasting peace',
+  ]);
+  assert.deepEqual(read('"Is it over?" Kira asked.'), ['Kira | asked | "Is it over?"']);
+  assert.deepEqual(read('It is a plan that the envoy said would fail.'), ['the envoy | said | that ... would fail']);
+});
+
+test('a subject after its verb speaks on', () => {
+  assert.deepEqual(
+    read('The talks are over, said the ministry, adding that war was near.').at(-1),
+    'the ministry | adding | that war was near',
+  );
+});
+
 test('a passive has no source unless by gives one', () => {
   assert.deepEqual(read('The raid was condemned by the council.'), ['the council | was condemned by | The raid']);
   assert.deepEqual(read('The bank is expected to close.'), [' | is expected | The bank ... to close']);

@@ -56,6 +56,7 @@ function wordReading(prose: Prose): WordReading {
     prose,
     syntax: parsed(prose),
     quoted: quotedWords(prose),
+    sources: new Map(),
     isSaying: (lemma) => SAYING.has(lemma),
     nounCue: (lemma, link) => linked(SAYING_NOUN.get(lemma), link),
     adjectiveCue: (word, link) => linked(SAYING_ADJECTIVE.get(word), link),
@@ -84,8 +85,12 @@ function wordAttributions(reading: WordReading): readonly WordAttribution[] {
     list.push(found);
   };
   syntax.verbs.list.forEach((verb, v) => {
-    if (prose.words.lower[verb.head] === 'according') add(accordingTo(reading, verb.head));
-    else add(adjectiveAttribution(reading, v) ?? verbAttribution(reading, v));
+    const isAccording = prose.words.lower[verb.head] === 'according';
+    const found = isAccording
+      ? accordingTo(reading, verb.head)
+      : (adjectiveAttribution(reading, v) ?? verbAttribution(reading, v));
+    if (found !== null && found.source !== null) reading.sources.set(v, found.source);
+    add(found);
   });
   for (let n = 0; n < syntax.phrases.list.length; n++) add(nounAttribution(reading, n));
   for (const label of labelAttributions(reading)) add(label);

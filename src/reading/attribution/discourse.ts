@@ -106,7 +106,9 @@ function speakersByParagraph(prose: Prose, list: readonly AttributionProposal[])
     const sentence = prose.sentences[item.sentence];
     if (sentence === undefined) continue;
     if (prose.sentences[item.sentence + 1]?.paragraph !== sentence.paragraph) last.set(sentence.paragraph, item);
-    if (!item.nested && item.source.length > 0 && SPEAKS_ITSELF.has(item.cueLemma)) own.add(sentence.paragraph);
+    const isGerund = /ing$/.test(prose.text.slice(...(item.cue.at(-1) ?? [0, 0])));
+    if (!item.nested && !isGerund && item.source.length > 0 && SPEAKS_ITSELF.has(item.cueLemma))
+      own.add(sentence.paragraph);
   }
   return { last, own };
 }

@@ -1,4 +1,4 @@
-import { objectEnd } from '../syntax/objects.ts';
+import { isSettingPhrase, objectEnd } from '../syntax/objects.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { contentFrom } from './content.ts';
@@ -51,6 +51,7 @@ export function nounAttribution(reading: WordReading, n: number): WordAttributio
   if (by === null || (link === 'to' && !isFitting(reading, phrase.last, lemma))) return null;
   const sentence = prose.sentences[syntax.sentenceOf[phrase.head] ?? 0];
   if (sentence === undefined || phrase.last >= sentence.last) return null;
+  if (link === 'on' && isSettingPhrase(prose, syntax, phrase.last + 1)) return null;
   const clausal = link === 'that' || words.class[phrase.last] === 'PART';
   const at = clausal ? phrase.last : phrase.last + 1;
   const end = clausal ? 0 : objectEnd(prose, syntax, at, sentence.last);

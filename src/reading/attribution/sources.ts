@@ -13,7 +13,7 @@ export function sourceOf(reading: WordReading, v: number): WordRange | null {
   for (let k = v - 1; k >= 0 && k > v - FURTHEST_VERBS; k--) {
     const earlier = syntax.verbs.list[k];
     if (earlier === undefined || syntax.sentenceOf[earlier.head] !== sentence) break;
-    const subject = ownSubject(reading, k);
+    const subject = reading.sources.get(k) ?? ownSubject(reading, k);
     if (subject === null) continue;
     nearest ??= subject;
     if (reading.isSaying(prose.words.lemma[earlier.head] ?? '')) return subject;

@@ -24,6 +24,8 @@ export interface WordReading {
   readonly syntax: Syntax;
   readonly quoted: QuotedWords;
   readonly isCue: CueTest;
+  /** The sources found so far, by verb group: what a later verb that shares its subject asks. Filled in the order of the text. */
+  readonly sources: Map<number, WordRange>;
   readonly isSaying: (lemma: string) => boolean;
   /** The lexicon entry that makes a noun, or an adjective after *be*, a cue before `link`. */
   readonly nounCue: (lemma: string, link: string) => string | null;

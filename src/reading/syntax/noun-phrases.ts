@@ -70,6 +70,14 @@ function phraseAt(words: Tokens, first: number): NounPhrase | null {
   return { first, last: isClosingMark(words, first, head + 1) ? head + 2 : head + 1, head, pronoun: false };
 }
 
+/** *the [south] Orsan authorities*: some copy writes it small. */
+function isCompass(words: Tokens, i: number): boolean {
+  return (
+    /^(?:south|north|east|west)$/.test(words.lower[i] ?? '') &&
+    (words.class[i + 1] === 'PROPN' || words.class[i + 1] === 'ADJ')
+  );
+}
+
 /** *have [both] urged*: a quantifier inside a verb group. */
 function isFloating(words: Tokens, i: number): boolean {
   return (
@@ -92,7 +100,11 @@ function isStart(words: Tokens, i: number): boolean {
     case 'SYM':
       return words.lower[i] === '$' || words.lower[i] === '#' || words.lower[i] === '@';
     case 'ADV':
-      return words.class[i + 1] === 'NUM' || (words.class[i + 1] === 'ADJ' && words.class[i + 2] === 'NOUN');
+      return (
+        isCompass(words, i) ||
+        words.class[i + 1] === 'NUM' ||
+        (words.class[i + 1] === 'ADJ' && words.class[i + 2] === 'NOUN')
+      );
     default:
       return false;
   }
@@ -118,7 +130,11 @@ function joins(words: Tokens, j: number, first: number, headed: boolean): 'no' |
     case 'PRON':
       return j === first || (TAKES_DETERMINER.has(words.lower[j - 1] ?? '') && isPossessive(words, j)) ? 'yes' : 'no';
     case 'ADV':
-      return !headed && (words.class[j + 1] === 'ADJ' || words.class[j + 1] === 'NUM' || isModifier(words, j + 1))
+      return !headed &&
+        (isCompass(words, j) ||
+          words.class[j + 1] === 'ADJ' ||
+          words.class[j + 1] === 'NUM' ||
+          isModifier(words, j + 1))
         ? 'yes'
         : 'no';
     case 'VERB':

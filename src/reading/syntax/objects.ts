@@ -66,6 +66,9 @@ export function afterSettings(prose: Prose, syntax: Syntax, i: number, limit: nu
   return end;
 }
 
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/;
+
 /** *last month*, *Tuesday*: a phrase that tells when. */
 export function isSettingPhrase(prose: Prose, syntax: Syntax, i: number): boolean {
   const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
@@ -73,6 +76,7 @@ export function isSettingPhrase(prose: Prose, syntax: Syntax, i: number): boolea
   const first = prose.words.lower[i] ?? '';
   return (
     DAYS.has(first) ||
+    MONTHS.test(first) ||
     (/^(?:last|this|next|earlier|late|early)$/.test(first) && SETTINGS.has(prose.words.lower[phrase.head] ?? ''))
   );
 }
