@@ -5,6 +5,13 @@ import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import type { WordReading } from './word-reading.ts';
 
+/** Verbs that stand before their subject without a quotation before them: *The talks are over, said the envoy.* */
+const INVERTING: ReadonlySet<string> = new Set(
+  'say add note report write state stress explain argue conclude insist warn declare announce recall predict ask reply continue observe remark claim admit assert suggest reveal confirm show think believe tell'.split(
+    ' ',
+  ),
+);
+
 /** *"...," said Kira Aro, the envoy of Veyra, who left.*: the subject after its verb, with all that is attached to it. */
 export function invertedSubject(reading: WordReading, verb: VerbGroup, start: number, limit: number): WordRange | null {
   const { prose, syntax } = reading;
@@ -12,6 +19,7 @@ export function invertedSubject(reading: WordReading, verb: VerbGroup, start: nu
   const before = words.lower[verb.first - 1] ?? '';
   if (verb.first <= start || !(before === ',' || isQuoteMark(before) || before === '—' || before === '--')) return null;
   if (verb.form !== 'finite' || verb.passive) return null;
+  if (before === ',' && !INVERTING.has(words.lemma[verb.head] ?? '')) return null;
   let end = objectEnd(prose, syntax, verb.last, limit);
   if (end === verb.last) return null;
   const after = syntax.verbs.list[syntax.verbs.of[end] ?? -1];

@@ -36,6 +36,9 @@ export function labelAttributions(reading: WordReading): readonly WordAttributio
 function colonAfterName(reading: WordReading, first: number): number | null {
   const { prose, syntax } = reading;
   const { words } = prose;
+  // A Long Road: A Truce At Last
+  if (words.class[first] === 'DET' && /\p{Ll}{2}/u.test(prose.text.slice(words.start[first + 1], words.end[first + 1])))
+    return null;
   let names = 0;
   for (let i = first; i < first + LONGEST_LABEL && i < words.length; i++) {
     const lower = words.lower[i] ?? '';

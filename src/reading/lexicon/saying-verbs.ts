@@ -11,7 +11,7 @@ export const SAYING_VERBS: readonly (readonly [lemma: string, frames: string, fi
   ['say', '*', 'Ms. Aro said the talks were over.', 'The people of Orsa have no say in the matter.'],
   ['tell', '*', 'The envoy told reporters that nobody would leave.', 'They will leave in time, time to tell.'],
   ['state', '*', 'The ministry stated that the border was closed.', 'The state of Orsa has a long coast.'],
-  ['add', '* -np', 'She added that the road was open.', 'The snow added to the delay.'],
+  ['add', '* -np-p:to -np-to -np', 'She added that the road was open.', 'The snow added to the delay.'],
   ['write', '*', 'The envoy wrote that the offer stands.', 'The letter was long.'],
   ['note', '*', 'The report noted that prices had risen.', 'The note was short.'],
   ['remark', '*', 'Mr. Duval remarked that the room was cold.', 'His remark was short.'],

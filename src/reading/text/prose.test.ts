@@ -85,6 +85,14 @@ test("knows the turns of a transcript and a reporter's question", () => {
   assert.ok(sentencesOf(text).includes('We will go on.'));
 });
 
+test('headings with colons make no transcript, speakers who come back do', () => {
+  assert.deepEqual(
+    prose('The Long Road: A Truce At Last\n\nIt rained.\n\nVeyra: What Comes Next\n\nIt snowed.').turns,
+    [],
+  );
+  assert.equal(prose('Ms Aro: We stay.\n\nMr Duval: Why?\n\nMs Aro: We can.').turns.length, 3);
+});
+
 test('a colon in passing makes no transcript', () => {
   assert.deepEqual(prose('Note: the talks are over.\n\nNobody came.').turns, []);
 });

@@ -11,7 +11,7 @@ export interface TaggedWords {
 /** Words that are noun and verb alike, by the verb's base form. */
 const NOUN_OR_VERB: ReadonlySet<string> = new Set(
   (
-    'accord advocate aim alarm allege answer appeal approach arm ask attack back ban bar blame blast block boast brand cast cause care claim call caution challenge ' +
+    'accord address advocate aim alarm allege answer appeal approach arm ask attack back ban bar blame blast block boast brand cast cause care claim call caution challenge ' +
     'champion charge check cite claim cost counter deal decline decree demand design desire detail display doubt echo end estimate exchange express face fault favor favour fear ' +
     'fight figure force forecast freeze fuel fund grant guarantee halt help highlight hint hope host hurt impact increase influence inform interest issue judge label lack launch ' +
     'lead lift limit link list long look mandate mark match matter measure mock move name need note notice offer order outline outrage pact pitch plan pledge plot point post praise press ' +
@@ -142,6 +142,16 @@ function isVerbHere({ lower, classes }: TaggedWords, i: number): boolean {
     return classes[i] === 'NOUN' && !form.endsWith('s') && (OPENS_OBJECT.has(after) || classes[i + 1] === 'ADP');
   if (SUBJECT_PRONOUNS.has(before) && classes[i] === 'NOUN')
     return classes[i - 1] === 'PRON' && before !== 'it' ? true : OPENS_OBJECT.has(after);
+  // a middle ground that [addresses] its concerns
+  if (
+    (before === 'that' || before === 'which') &&
+    classes[i] === 'NOUN' &&
+    form.endsWith('s') &&
+    classes[i - 2] === 'NOUN'
+  )
+    return (
+      classes[i + 1] !== 'AUX' && classes[i + 1] !== 'VERB' && classes[i + 1] !== 'PUNCT' && classes[i + 1] !== 'ADP'
+    );
   const object = OPENS_OBJECT.has(after) || (after === 'to' && classes[i + 1] === 'PART' && kind === 'PROPN');
   if (
     !object ||

@@ -34,7 +34,7 @@ export function turns(text: string, paragraphs: readonly Span[]): readonly Turn[
     const name = label[1] ?? label[2] ?? '';
     starts.push({ paragraph, label: [start, start + name.length], question: false, start: start + label[0].length });
   });
-  if (starts.length < AT_LEAST) return [];
+  if (starts.length < AT_LEAST || !isTranscript(text, starts)) return [];
   return starts.map((turn, i) => ({
     label: turn.label,
     first: turn.paragraph,
@@ -42,4 +42,14 @@ export function turns(text: string, paragraphs: readonly Span[]): readonly Turn[
     question: turn.question,
     start: turn.start,
   }));
+}
+
+/** Headings have colons too: a transcript asks questions, writes its labels in capitals, or comes back to a speaker. */
+function isTranscript(text: string, starts: readonly { readonly label: Span; readonly question: boolean }[]): boolean {
+  const labels = starts.map(({ label }) => text.slice(label[0], label[1]));
+  return (
+    starts.some(({ question }) => question) ||
+    labels.some((label) => !/\p{Ll}{2}/u.test(label)) ||
+    new Set(labels).size < labels.length
+  );
 }
