@@ -1,6 +1,6 @@
 /**
  * Nouns by which a text hands words or a stance to somebody (*its pledge to*, *criticism of*, *the claim that*), one a line: noun,
- * what joins the content, a sentence in which the noun is a cue, one in which it is none. Counted as the verbs are.
+ * what joins the content, a sentence in which the noun is a cue, one in which it is none. Chosen as the verbs are.
  */
 export const SAYING_NOUNS: readonly (readonly [noun: string, links: string, fires: string, silent: string])[] = [
   ['claim', 'that', "Veyra's claim that the island was its own angered Orsa.", 'The claim was filed.'],
@@ -64,7 +64,7 @@ export const SAYING_NOUNS: readonly (readonly [noun: string, links: string, fire
 
 /**
  * Adjectives of stance and readiness after *be*, one a line: adjective, what joins the content, a sentence in which it is a cue,
- * one in which it is none. Counted as the verbs are.
+ * one in which it is none. Chosen as the verbs are.
  */
 export const SAYING_ADJECTIVES: readonly (readonly [
   adjective: string,

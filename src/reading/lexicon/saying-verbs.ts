@@ -1,10 +1,11 @@
 /**
  * Verbs of saying, thinking, wanting and showing, one a line: lemma, frames, a sentence in which the verb is a cue, a sentence
- * with the same word in which it is none. Which verbs and which frames: counted over hand-coded news (Newell, Margolin & Ruths,
- * LREC 2018), a frame is listed where the verb is a cue in at least every second place; verbs that state agencies favour are
- * added from reading them.
+ * with the same or a kindred word in which it is none. The frames are set by hand, guided by how often each is a cue in hand-coded
+ * news (Newell, Margolin & Ruths, LREC 2018); verbs that are rare or absent there, such as those that state agencies favour, are
+ * our own judgement.
  *
- * Frames are those of `attribution/frames.ts`, parted by spaces; `*` is every frame, `* -np` every frame but one.
+ * Frames are those of `attribution/frames.ts`, parted by spaces; `*` is every frame but prepositions of time and place, `* -np`
+ * leaves one out, `* +p:on` takes such a preposition in.
  */
 export const SAYING_VERBS: readonly (readonly [lemma: string, frames: string, fires: string, silent: string])[] = [
   // plain saying
