@@ -1,4 +1,4 @@
-import { type ClauseStop, clauseEnd, isQuoteMark } from '../syntax/clause-end.ts';
+import { type ClauseStop, clauseEnd, isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import type { Prose } from '../text/prose.ts';
@@ -30,6 +30,31 @@ export function quotedWords(prose: Prose): QuotedWords {
   return { of, ranges };
 }
 
+const FRONTING: ReadonlySet<string> = new Set([
+  'if',
+  'should',
+  'unless',
+  'once',
+  'when',
+  'until',
+  'as',
+  'were',
+  'in',
+  'after',
+  'while',
+  'provided',
+]);
+
+/** *that, if they moved, France would answer*: the comma before the main clause, or -1 where no clause stands in front. */
+function frontedEnd(prose: Prose, syntax: Syntax, first: number, limit: number): number {
+  const { lower } = prose.words;
+  let k = first;
+  while (k < limit && (lower[k] === 'that' || lower[k] === ',')) k++;
+  if (k === first || !FRONTING.has(lower[k] ?? '')) return -1;
+  for (k++; k < limit; k++) if (lower[k] === ',' && isClauseStart(prose, syntax, k + 1)) return k;
+  return -1;
+}
+
 /** The content that begins at word `from` in a clause: to the clause's end, or to that of the quotation in which the sentence ends. */
 export function contentFrom(
   prose: Prose,
@@ -44,7 +69,9 @@ export function contentFrom(
   let first = from;
   while (first < sentence.last && /^[,:;–—-]$/.test(words.lower[first] ?? '')) first++;
   if (first >= sentence.last) return null;
-  let last = clauseEnd(prose, syntax, first, Math.min(sentence.last, first + LONGEST_CONTENT), isStop);
+  const limit = Math.min(sentence.last, first + LONGEST_CONTENT);
+  const fronted = frontedEnd(prose, syntax, first, limit);
+  let last = clauseEnd(prose, syntax, first, limit, (word) => word > fronted && isStop(word));
   // the sentence ends inside a quotation that began in it: the content goes on to the closing mark
   const open = quoted.of[last - 1] ?? -1;
   const range = quoted.ranges[open];

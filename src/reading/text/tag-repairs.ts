@@ -78,6 +78,8 @@ const OPENS_OBJECT: ReadonlySet<string> = new Set([
 export function repairTags(words: TaggedWords): void {
   const { lower, classes, lemmas } = words;
   for (let i = 0; i < lower.length; i++) {
+    // "south Korea", as its neighbour's press writes it, is one name
+    if (classes[i] === 'ADV' && isHalf(lower[i]) && HALVED.test(lower[i + 1] ?? '')) classes[i] = 'PROPN';
     const kind = classes[i];
     if (kind === 'DET' && lower[i] === 'that' && classes[i + 1] === 'NOUN' && isPlural(words, i + 1))
       classes[i] = 'SCONJ';
@@ -98,6 +100,12 @@ function isNameHere({ words, lower, classes, lemmas }: TaggedWords, i: number): 
 
 function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word) ? true : word !== undefined && /^\p{Lu}\.$/u.test(word);
+}
+
+const HALVED = /^(?:korea|korean|koreans|sudan|sudanese|yemen|yemeni|vietnam|vietnamese|ossetia|ossetian)$/;
+
+function isHalf(lower: string | undefined): boolean {
+  return lower === 'south' || lower === 'north';
 }
 
 function isPlural({ lower, lemmas }: TaggedWords, i: number): boolean {

@@ -1,3 +1,4 @@
+import { correctTags } from './tag-corrections.ts';
 import { repairTags } from './tag-repairs.ts';
 import { type WordClass, wordTagger } from './word-tagger.ts';
 
@@ -60,6 +61,7 @@ export function tokens(text: string): Tokens {
   const tags = wordTagger().tags(words);
   const lower = words.map((word) => word.toLowerCase().replace(/’/g, "'"));
   repairTags({ words, lower, classes: tags.classes, lemmas: tags.lemmas });
+  correctTags(lower, tags.classes);
   return {
     length: words.length,
     start: Int32Array.from(starts),

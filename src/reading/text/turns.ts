@@ -15,7 +15,7 @@ export interface Turn {
 
 const QUESTION = /^(?:Q|Question|REPORTER|QUESTION)(?=[\s:.])[:.]?\s*/;
 const LABEL =
-  /^(?:((?:MR|MS|MRS|DR|SEC|SEN|AMB|GEN)\.? [\p{Lu}' -]{2,40}|THE (?:VICE )?PRESIDENT|[\p{Lu}][\p{Lu}.' -]{1,50})(?: ?\([^)\n]{1,40}\))?|((?:Mr|Ms|Mrs|Dr|The) ?\.? ?[\p{Lu}][\p{L}' -]{1,40}|A|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,3})): (?=\S)/u;
+  /^(?:((?:MR|MS|MRS|DR|SEC|SEN|AMB|GEN)\.? [\p{Lu}' -]{2,40}|THE (?:VICE )?PRESIDENT|[\p{Lu}][\p{Lu}.' -]{1,50})|((?:Mr|Ms|Mrs|Dr|The) ?\.? ?[\p{Lu}][\p{L}' -]{1,40}|A|(?:(?:State |Deputy |Prime |Vice )?(?:Minister|Secretary|President|Chancellor|Ambassador|Director|Commissioner|Governor)|Spokes(?:man|woman|person)) (?:of|for) (?:the )?[\p{Lu}][\p{L}' -]{1,60}|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,3}))(?: ?\([^)\n]{1,60}\))?: (?=\S)/u;
 /** Fewer labels than this are headings or a colon in passing, not a transcript. */
 const AT_LEAST = 2;
 
