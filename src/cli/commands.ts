@@ -38,6 +38,21 @@ export const commands: readonly Command[] = [
     run: async (...given) => (await import('./read-command.ts')).readCommand(...given),
   },
   {
+    name: 'why-read',
+    summary: 'Shows which lexicon entries fired at a place of a text, and which nearly did.',
+    arguments: '<place>',
+    flags: [
+      { flags: '--json', description: 'the whole result as JSON' },
+      { flags: '--actors <file>', description: "a case's own actors (YAML), added to the gazetteer" },
+      { flags: '--language <code>', description: 'the language of the text: en' },
+    ],
+    examples: [
+      ['parley why-read examples/overture.txt:412', 'the sentence at an offset, as results give it'],
+      ['parley why-read "examples/overture.txt:certain prerequisites"', 'the sentence in which these words stand'],
+    ],
+    run: async (...given) => (await import('./why-read-command.ts')).whyReadCommand(...given),
+  },
+  {
     name: 'completion',
     summary: 'Prints the completion script for a shell.',
     arguments: '<shell>',

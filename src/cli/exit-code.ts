@@ -22,6 +22,7 @@ const USAGE = new Set([
   'cli/unknown-flag',
   'cli/bad-flag',
   'cli/nothing-to-read',
+  'cli/bad-place',
   'sources/url-invalid',
   'sources/url-scheme',
 ]);

@@ -217,3 +217,18 @@ test('the completion scripts name every command and flag and are accepted by the
     if (checked.error === undefined) assert.equal(checked.stderr, '');
   }
 });
+
+test('why-read shows the sentence at an offset or at words, and says so when there is none', async () => {
+  const at = TEXT.indexOf('only if');
+  for (const place of [`${at}`, 'only if Sudland']) {
+    const { code, output, errors } = await runParley(['why-read', `${article}:${place}`]);
+    assert.deepEqual([code, errors], [0, '']);
+    assert.match(output, /Minister Ode said/);
+    assert.match(output, /condition\/only-if/);
+  }
+  assert.equal(JSON.parse((await runParley(['why-read', `${article}:${at}`, '--json'])).output).sentence[0], 0);
+  await assertFails(['why-read', article], 'cli/bad-place', 64);
+  await assertFails(['why-read', `${article}:9999`], 'operations/no-such-place', 65);
+  await assertFails(['why-read', `${article}:unheard words`], 'operations/no-such-place', 65);
+  await assertFails(['why-read', `${join(folder, 'absent.txt')}:1`], 'cli/no-such-file', 66);
+});

@@ -1,5 +1,8 @@
 import type { Reading } from '../base/index.ts';
+import { safeJson } from '../formats/safe-json.ts';
 import type { OutputFormat } from './vocabulary.ts';
+
+export { safeJson };
 
 export interface OutputOptions {
   readonly format: OutputFormat;
@@ -22,10 +25,8 @@ export async function outputHeader(options: OutputOptions): Promise<string> {
 /** Returns the writer of a format; only that format's code is loaded. */
 export async function readingWriter(options: OutputOptions): Promise<ReadingWriter> {
   switch (options.format) {
-    case 'json': {
-      const { safeJson } = await import('../formats/safe-json.ts');
+    case 'json':
       return (reading) => `${safeJson(reading)}\n`;
-    }
     case 'jsonl': {
       const { formatReadingLine } = await import('../formats/reading-line.ts');
       return (reading) => `${formatReadingLine(reading, { withText: options.withText ?? false })}\n`;

@@ -1,6 +1,7 @@
 /** The schemas of what reading takes and gives, the same as the types in base/, for faces that must check or publish them. */
 import { z } from 'zod';
 import { ACTS, CERTAINTIES, CONDITION_KINDS, type Reading, STRENGTHS } from '../base/index.ts';
+import { FIRING_OUTCOMES, FIRING_ROLES, type Why } from '../reading/index.ts';
 import { OUTPUT_FORMATS } from './vocabulary.ts';
 
 const span = z
@@ -141,6 +142,33 @@ export const readCollectionInput = z.object({
     attributions: z.boolean().optional(),
   }),
   workers: z.int().min(1).optional().describe('threads; the result is the same at any number'),
+});
+
+export const whyReadInput = z.object({
+  source,
+  place: z.union([z.int().min(0), z.string()]).describe('an offset in UTF-16 units, or words that stand there'),
+  actors: z.string().optional(),
+});
+
+/** Why a sentence was read as it was. */
+export const whySchema: z.ZodType<Why> = z.object({
+  sentence: span,
+  quote: z.string(),
+  firings: z
+    .array(
+      z.object({
+        entry: z.string().describe("the lexicon entry's id"),
+        role: z.enum(FIRING_ROLES),
+        span,
+        quote: z.string(),
+        outcome: z.enum(FIRING_OUTCOMES),
+        note: z.string(),
+        source: z.string(),
+      }),
+    )
+    .readonly(),
+  statements: z.array(statementSchema).readonly(),
+  attributions: z.array(attributionSchema).readonly(),
 });
 
 /** One item of a collection as it comes out. */

@@ -18,6 +18,25 @@ const PREFIXES: ReadonlySet<string> = new Set([
   'multi',
   'intra',
 ]);
+/** Words that are adjective and verb alike. */
+const ADJECTIVE_OR_VERB: ReadonlySet<string> = new Set([
+  ...[
+    'close',
+    'open',
+    'free',
+    'clear',
+    'complete',
+    'secure',
+    'welcome',
+    'warm',
+    'cool',
+    'dry',
+    'empty',
+    'level',
+    'slow',
+  ],
+  ...['equal', 'double', 'triple', 'correct', 'better', 'mature', 'lower', 'narrow', 'ready', 'resume', 'lay', 'own'],
+]);
 const OPENS_PHRASE: ReadonlySet<WordClass> = new Set(['DET', 'ADJ', 'NUM']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s"]);
 
@@ -37,6 +56,8 @@ export function correctTags(lower: readonly string[], classes: WordClass[]): voi
       if (isName(lower[i + 1])) classes[i] = 'PROPN';
     } else if (PREFIXES.has(word) && lower[i + 1] === '-') {
       classes[i] = 'ADJ';
+    } else if (classes[i] === 'ADJ' && ADJECTIVE_OR_VERB.has(word) && isAfterModal(lower, i)) {
+      classes[i] = 'VERB';
     } else if (classes[i] === 'VERB') {
       const next = lower[i + 1] ?? '';
       if (opened && (MODALS.has(next) || FINITE_BE.has(next))) classes[i] = 'NOUN';
@@ -45,6 +66,13 @@ export function correctTags(lower: readonly string[], classes: WordClass[]): voi
       else if (word.endsWith('s') && (MODALS.has(next) || FINITE_BE.has(next))) classes[i] = 'NOUN';
     }
   }
+}
+
+/** *will close*, *will not free*. */
+function isAfterModal(lower: readonly string[], i: number): boolean {
+  const before = lower[i - 1] ?? '';
+  if (MODALS.has(before) || before === 'to') return true;
+  return (before === 'not' || before === "n't" || before === 'never') && MODALS.has(lower[i - 2] ?? '');
 }
 
 function isAfterThe(lower: readonly string[], i: number): boolean {

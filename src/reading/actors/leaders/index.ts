@@ -9,7 +9,7 @@
  * - `f` marks a woman;
  * - under a header like `USA:*` stand public figures who speak for themselves: the code of each is `USA:full name`.
  *
- * Facts of common knowledge, written from memory and against official lists; a mistake is mended by one line here or, in a case,
+ * Facts of common knowledge, written from memory; a mistake is mended by one line here or, in a case,
  * by `actors.yaml`.
  */
 import { AFRICA } from './africa.ts';
