@@ -118,7 +118,7 @@ const WHERE: Record<Connective['where'], string> = {
   always: 'of any act',
   future: 'of an act about the future, never of a demand',
   negative: 'of a refusal only',
-  bargain: 'of an offer, a promise or an acceptance',
+  bargain: 'of an offer or an acceptance',
   harm: 'of a threat only',
   initial: 'at the head of its clause only',
 };

@@ -13,7 +13,7 @@ export interface Connective extends Entry {
   /**
    * Where it is a condition at all. `always`; `future`: only beside an act about the speaker's own future, so in no demand
    * (*when you leave, we will talk*); `negative`: only in a refusal (*no talks before you leave*); `bargain`: only in an
-   * offer, a promise or an acceptance (*fuel against a date*); `harm`: only in a threat; `initial`: only at the head of its clause.
+   * offer or an acceptance (*fuel against a date*); `harm`: only in a threat; `initial`: only at the head of its clause.
    */
   readonly where: 'always' | 'future' | 'negative' | 'bargain' | 'harm' | 'initial';
 }
