@@ -44,12 +44,13 @@ export function turns(text: string, paragraphs: readonly Span[]): readonly Turn[
   }));
 }
 
-/** Headings have colons too: a transcript asks questions, writes its labels in capitals, or comes back to a speaker. */
+/** Headings have colons too: a transcript asks questions, writes its labels in capitals, calls people Mr or Ms, or comes back to a speaker. */
 function isTranscript(text: string, starts: readonly { readonly label: Span; readonly question: boolean }[]): boolean {
   const labels = starts.map(({ label }) => text.slice(label[0], label[1]));
   return (
     starts.some(({ question }) => question) ||
     labels.some((label) => !/\p{Ll}{2}/u.test(label)) ||
+    labels.filter((label) => /^(?:Mr|Ms|Mrs|Dr)\b/.test(label)).length >= AT_LEAST ||
     new Set(labels).size < labels.length
   );
 }
