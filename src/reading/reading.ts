@@ -8,7 +8,7 @@ import { lexiconHash } from './lexicon/hash.ts';
 import { frames } from './speech.ts';
 import { type Setting, statementsOf } from './statements.ts';
 import { saidTime } from './time/index.ts';
-import { type ReadingOptions, type Workings, workings } from './workings.ts';
+import { type ReadingOptions, type Stage, type Workings, workings } from './workings.ts';
 
 /** What the reader is called in a result's method. */
 const NAME = 'lexicon';
@@ -33,19 +33,10 @@ export function reading(document: Document, options: ReadingOptions = {}): Readi
     return { document, statements: [], attributions: [], method, warnings };
   }
   const found = workings(document, options);
-  const setting: Setting = {
-    documentId: document.id,
-    prose: found.parts,
-    syntax: found.parsed,
-    resolution: found.resolution,
-    isFrame: frames(found.parts, found.speech),
-    date: found.date,
-    said: (proposal) => saidOf(found, proposal),
-    source: (proposal) => sourceOf(found, proposal),
-  };
+  const setting = found.stage === null ? null : settingOf(document.id, found, found.stage);
   return {
     document,
-    statements: found.proposals.flatMap((p) => statementsOf(setting, p)).sort(inOrder),
+    statements: setting === null ? [] : found.proposals.flatMap((p) => statementsOf(setting, p)).sort(inOrder),
     attributions: found.said.map(({ source, cue, content }): Attribution => ({ source, cue, content })),
     method,
     warnings: document.warnings,
@@ -68,8 +59,21 @@ function unknownLanguage(language: string): Warning {
   };
 }
 
+function settingOf(documentId: string, found: Workings, stage: Stage): Setting {
+  return {
+    documentId,
+    prose: found.parts,
+    syntax: found.parsed,
+    resolution: stage.resolution,
+    isFrame: frames(found.parts, stage.speech),
+    date: found.date,
+    said: (proposal) => saidOf(found, stage, proposal),
+    source: (proposal) => sourceOf(found, stage, proposal),
+  };
+}
+
 /** When an act was said: where its attribution tells, else in the document's own time where that speaks for somebody. */
-function saidOf({ parts, voices, speech, date, home }: Workings, proposal: ActProposal): Statement['said'] {
+function saidOf({ parts, date, home }: Workings, { voices, speech }: Stage, proposal: ActProposal): Statement['said'] {
   const sentence = parts.sentences[proposal.sentence];
   if (sentence === undefined) return null;
   const content: Span = [
@@ -85,7 +89,7 @@ function saidOf({ parts, voices, speech, date, home }: Workings, proposal: ActPr
 }
 
 /** The words that name who performs an act. */
-function sourceOf({ parts, voices }: Workings, proposal: ActProposal): Span | null {
+function sourceOf({ parts }: Workings, { voices }: Stage, proposal: ActProposal): Span | null {
   if (proposal.performer !== null && !proposal.passive) {
     const { first, last } = proposal.performer;
     return [parts.words.start[first] ?? 0, parts.words.end[last - 1] ?? 0];

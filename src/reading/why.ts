@@ -84,9 +84,10 @@ export function whyRead(made: Reading, offset: number, options: ReadingOptions =
 
 /** What became of every match of an act entry, in the reader's own words. */
 function acts({ parts, found, sentence }: Scene): Firing[] {
-  const { parsed: syntax, voices, who } = found;
+  const { parsed: syntax, stage } = found;
   const place = parts.sentences[sentence];
-  if (place === undefined) return [];
+  if (place === undefined || stage === null) return [];
+  const { voices, who } = stage;
   const trials = actTrials({ prose: parts, syntax, voices, who, sentence: place, s: sentence });
   return trials.map(({ first, last, entry: id, reason }): Firing => {
     const entry = ACT_ENTRIES.find((e) => e.id === id);

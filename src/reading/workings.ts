@@ -1,7 +1,7 @@
 import type { Document } from '../base/document.ts';
 import type { ActorCode } from '../base/statement.ts';
 import { gazetteer } from './actors/index.ts';
-import { actProposals } from './acts/acts.ts';
+import { actProposals, hasActWords } from './acts/acts.ts';
 import type { ActProposal } from './acts/proposal.ts';
 import type { Standpoints } from './acts/scene.ts';
 import type { Voices } from './acts/voices.ts';
@@ -29,12 +29,18 @@ export interface Workings {
   /** Whom the document speaks for in its own voice, or `null`. */
   readonly home: ActorCode | null;
   readonly said: readonly AttributionProposal[];
+  readonly proposals: readonly ActProposal[];
+  /** Who speaks and acts; `null` where no word of the document could be an act, so that nobody was looked for. */
+  readonly stage: Stage | null;
+}
+
+/** Who speaks where in a document, and who is who. */
+export interface Stage {
   /** Those attributions whose content can be an act. */
   readonly speech: readonly AttributionProposal[];
   readonly voices: Voices;
   readonly resolution: Resolution;
   readonly who: Standpoints;
-  readonly proposals: readonly ActProposal[];
 }
 
 /** Takes a document apart and finds the acts in it. Pure. */
@@ -44,8 +50,9 @@ export function workings(document: Document, options: ReadingOptions): Workings 
   const parsed = syntax(parts);
   const date = documentDate(document.date, document.publisher);
   const home = documentVoice(document, names, date?.from);
-  const cast = createCast(names, parts, date?.from, home, document.title ?? '', document.publisher ?? '');
   const said = attributions(parts);
+  if (!hasActWords(parts)) return { parts, parsed, date, home, said, proposals: [], stage: null };
+  const cast = createCast(names, parts, date?.from, home, document.title ?? '', document.publisher ?? '');
   const thought = said.filter((a) => isThought(parts, a));
   const speech = said.filter((a) => !thought.includes(a) && isSpeech(parts, parsed, a));
   const voices = speechVoices(parts, speech, thought);
@@ -54,5 +61,5 @@ export function workings(document: Document, options: ReadingOptions): Workings 
   const { standpoint, isAbroad, isActor, isOwner } = resolution;
   const who = { documentSpeaks: home !== null, standpoint, isAbroad, isActor, isOwner };
   const proposals = actProposals(parts, parsed, voices, who);
-  return { parts, parsed, date, home, said, speech, voices, resolution, who, proposals };
+  return { parts, parsed, date, home, said, proposals, stage: { speech, voices, resolution, who } };
 }

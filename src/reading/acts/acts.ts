@@ -31,6 +31,15 @@ export function actProposals(prose: Prose, syntax: Syntax, voices: Voices, who: 
   return prose.sentences.flatMap((sentence, s) => sentenceActs({ prose, syntax, voices, who, sentence, s }, null));
 }
 
+/** Words that make a bargain without any act word. */
+const BARGAINING: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'provided', 'depends', 'hinges', 'or']);
+
+/** Whether any word of the text could be an act: where none is, nobody need be found who could have done it. */
+export function hasActWords(prose: Prose): boolean {
+  index ??= createPatternIndex(ACT_ENTRIES);
+  return index.hasMatch(prose.words) || prose.words.lower.some((word) => BARGAINING.has(word));
+}
+
 /** Returns what was tried in one sentence: every match of an act entry, with what became of it. */
 export function actTrials(scene: Scene): readonly Trial[] {
   const trials: Trial[] = [];
@@ -80,6 +89,8 @@ function judge(
   const { prose, syntax, sentence } = scene;
   for (const run of voiceRuns(scene)) {
     for (const segment of segments(prose, syntax, run.first, run.last)) {
+      const spoken = run.voice >= 0 && scene.voices.list[run.voice]?.turn !== true;
+      if (!spoken && !matches.some((m) => m.first >= segment.first && m.last <= segment.last)) continue;
       const conditions = conditionProposals(prose, syntax, segment);
       const before = candidates.length;
       for (const match of matches) {

@@ -120,6 +120,8 @@ function isMatch(element: Element, words: Tokens, i: number): boolean {
 
 /** Patterns of many entries, found by their first word. */
 export interface PatternIndex<T> {
+  /** Whether anything matches anywhere. */
+  hasMatch(words: Tokens): boolean;
   /** All matches inside words `[first, last)`, by where they begin; at one place in the order of the entries. */
   matches(words: Tokens, first: number, last: number): readonly (Match & { readonly entry: T })[];
 }
@@ -139,7 +141,21 @@ export function createPatternIndex<T extends { readonly id: string; readonly pat
       }
     }
   }
+  const triedAt = (words: Tokens, i: number): readonly { entry: T; pattern: Pattern }[][] => {
+    const lower = words.lower[i] ?? '';
+    const lemma = words.lemma[i] ?? '';
+    const lists = [byKey.get(lower), lemma === lower ? undefined : byKey.get(lemma)];
+    return lists.filter((list) => list !== undefined);
+  };
   return {
+    hasMatch: (words) => {
+      for (let i = 0; i < words.length; i++) {
+        for (const list of triedAt(words, i)) {
+          if (list.some(({ pattern }) => pattern.matchEnd(words, i, words.length) >= 0)) return true;
+        }
+      }
+      return false;
+    },
     matches: (words, first, last) => {
       const found: (Match & { entry: T })[] = [];
       for (let i = first; i < last; i++) {

@@ -10,8 +10,18 @@ export interface Syntax {
   readonly sentenceOf: Int32Array;
 }
 
-/** Returns the shallow parse of a text. Pure; linear in the number of words; make it once a document. */
+const known = new WeakMap<Prose, Syntax>();
+
+/** Returns the shallow parse of a text. Pure; linear in the number of words; made once for each prose, then kept with it. */
 export function syntax(prose: Prose): Syntax {
+  const kept = known.get(prose);
+  if (kept !== undefined) return kept;
+  const made = parsed(prose);
+  known.set(prose, made);
+  return made;
+}
+
+function parsed(prose: Prose): Syntax {
   const phrases = nounPhrases(prose.words);
   const verbs = verbGroups(prose.words, phrases);
   const sentenceOf = new Int32Array(prose.words.length);

@@ -52,7 +52,7 @@ export function wordTagger(): WordTagger {
 
 function createWinkTagger(): WordTagger {
   const require = createRequire(import.meta.url);
-  const wink: Wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  const wink: Wink = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']);
   return {
     tags: (words) => {
       const classes: WordClass[] = new Array(words.length);
