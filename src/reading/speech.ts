@@ -10,6 +10,9 @@ import type { Prose } from './text/prose.ts';
 /** Whether what is attributed can be an act of the source: a clause or a quotation, not *wants to go* or *knows the place*. */
 export function isSpeech(parts: Prose, parsed: Syntax, attribution: AttributionProposal): boolean {
   if (!attribution.direct && !SPEAKING.has(attribution.cueLemma)) return false;
+  const [source] = attribution.source;
+  // *abandons its obsession with denuclearizing us, acknowledges ...*: no subject, so no source
+  if (source !== undefined && /^(?:us|them|him|me|her)$/i.test(parts.text.slice(source[0], source[1]))) return false;
   for (const span of attribution.content) {
     const first = firstWordAt(parts, span[0]);
     if (parts.words.lower[first] === 'to') return false;

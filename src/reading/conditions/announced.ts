@@ -47,11 +47,17 @@ export function announcedConditions(
 ): readonly ConditionProposal[] | null {
   if (!isAnnouncement(prose, condition)) return null;
   const found: ConditionProposal[] = [];
+  let counted = false;
   for (let s = sentence + 1; s <= sentence + REACH && s < prose.sentences.length; s++) {
     const next = prose.sentences[s];
     if (next === undefined) break;
-    const first = afterOrdinal(prose, next);
-    if (first < 0) continue;
+    const listed = afterOrdinal(prose, next);
+    const first = listed >= 0 ? listed : afterNothing(prose, syntax, next, counted);
+    if (first < 0) {
+      counted ||= isCount(prose, next);
+      if (counted && found.length > 0) break;
+      continue;
+    }
     if (found.length === 0 && /^(?:second|third|fourth|last|final)/.test(prose.words.lower[first - 2] ?? '')) break;
     const words = { first, last: clauseLast(prose, syntax, first, next.last) };
     if (words.last - words.first < 3) continue;
@@ -75,6 +81,28 @@ function isAnnouncement(prose: Prose, { inner, last, first }: ConditionProposal)
     if (lower.endsWith('s') && ANNOUNCERS.has(prose.words.lemma[i] ?? '')) return true;
   }
   return false;
+}
+
+/** *He named two of them.*: what follows at once is counted without ordinals. */
+function isCount(prose: Prose, sentence: Segment): boolean {
+  if (sentence.last - sentence.first > 9) return false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (/^(?:two|three|four|five|these|following)$/.test(prose.words.lower[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** The head of a sentence of duty (*Washington must...*, *And it must...*) that follows a count, or -1. */
+function afterNothing(prose: Prose, syntax: Syntax, sentence: Segment, counted: boolean): number {
+  if (!counted) return -1;
+  let first = sentence.first;
+  while (first < sentence.last && (prose.words.class[first] === 'CCONJ' || isQuoteMark(prose.words.lower[first] ?? '')))
+    first++;
+  for (let i = first; i < Math.min(first + 8, sentence.last); i++) {
+    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    if (group !== undefined) return group.modal === 'must' || group.modal === 'should' ? first : -1;
+  }
+  return -1;
 }
 
 /** The word after "Firstly," at the head of a sentence, or -1. */

@@ -31,7 +31,9 @@ export function conditionsOfAct(
 ): readonly ConditionProposal[] {
   const kept = proposals.flatMap((condition) => {
     if (!isAllowedIn(act, condition) || isStory(prose, act, condition)) return [];
-    if (!condition.wish) return series(prose, syntax, condition);
+    const parts = series(prose, syntax, condition);
+    // one wish among deeds (*frees them, closes the camp and seeks peace*) is asked for like the others
+    if (!condition.wish || parts.length > 1) return parts;
     if (act.act === 'demand') return [];
     const warned = act.act === 'threat' ? warnedAlternative(prose, act.content, condition) : null;
     return [warned ?? condition];

@@ -1,7 +1,8 @@
 import type { Tokens } from '../text/tokens.ts';
 
 /** Those who reckon and comment: what they expect of a state is not what it says. */
-const COMMENTATORS: ReadonlySet<string> = new Set([
+/** Words for them, by which a source is known as one. */
+export const COMMENTATORS: ReadonlySet<string> = new Set([
   ...[
     'analyst',
     'analysts',

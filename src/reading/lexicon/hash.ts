@@ -1,13 +1,23 @@
 import { sha256 } from '../../base/id.ts';
 import { ACT_ENTRIES } from './acts.ts';
+import { COMMENTATORS } from './commentators.ts';
 import { CONNECTIVES } from './connectives.ts';
+import { ANY_WORDS, EVENT_NOUNS, WISHING } from './event-words.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
+import { SAYING_ADJECTIVES, SAYING_NOUNS } from './saying-nouns.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import { GOING_ON, HARMFUL, SPEAKING, STOPPING, THINKING, UNWANTED } from './verbs.ts';
 
+const WORD_SETS: readonly ReadonlySet<string>[] = [
+  ...[STOPPING, GOING_ON, UNWANTED, HARMFUL, SPEAKING, THINKING, COMMENTATORS, ANY_WORDS, EVENT_NOUNS, WISHING],
+];
+
 let known: string | null = null;
 
-/** Hex SHA-256 of the lexicon: two readings with the same hash were made with the same knowledge. */
+/**
+ * Hex SHA-256 of the lexicon: two readings with the same hash and version were made with the same knowledge. The gazetteer
+ * goes with the version.
+ */
 export function lexiconHash(): string {
   known ??= sha256(
     JSON.stringify([
@@ -15,7 +25,9 @@ export function lexiconHash(): string {
       CONNECTIVES,
       HARD_NEGATIVES,
       SAYING_VERBS,
-      ...[STOPPING, GOING_ON, UNWANTED, HARMFUL, SPEAKING, THINKING].map((words) => [...words]),
+      SAYING_NOUNS,
+      SAYING_ADJECTIVES,
+      ...WORD_SETS.map((words) => [...words]),
     ]),
   );
   return known;

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../base/statement.ts';
 import type { ActorMention } from '../actors/index.ts';
 import type { ActProposal } from '../acts/proposal.ts';
+import { firstWordAt } from '../acts/voices.ts';
 import type { Segment } from '../clauses/segments.ts';
 import { spanOf } from '../syntax/word-range.ts';
 import type { Prose } from '../text/prose.ts';
@@ -11,6 +12,17 @@ import type { Phrases } from './phrases.ts';
 
 /** How much of the weight of the document's main other party a name must have to be addressed. */
 const HEAVY = 0.6;
+
+const TOWARD: ReadonlySet<string> = new Set([
+  'with',
+  'against',
+  'toward',
+  'towards',
+  'exclude',
+  'warn',
+  'warned',
+  'punish',
+]);
 
 /** Whom an act is aimed at: one or more codes, or `[null]`. Takes note of each in the dialogue, so ask in the order of the text. */
 export type Addressees = (proposal: ActProposal, speaker: ActorCode | null) => readonly (ActorCode | null)[];
@@ -74,11 +86,20 @@ export function createAddressees(prose: Prose, cast: Cast, phrases: Phrases, dia
     const span = spanOf(words, proposal.content);
     const inside = cast.within(span).filter((m) => isOther(m, by));
     if (proposal.act === 'demand') return inside[0]?.code ?? dialogue.partner(by);
+    const linked = inside.find((m) => isLinked(m));
+    if (linked !== undefined) return linked.code;
     const top = cast.top(by);
     const most = top === null ? 0 : cast.weight(top);
     let best: ActorCode | null = null;
     for (const { code } of inside) if (best === null || cast.weight(code) > cast.weight(best)) best = code;
     return best !== null && cast.weight(best) >= HEAVY * most ? best : dialogue.partner(by);
+  };
+
+  /** *relations with Seoul*, *threats against Oslo*: a word that says toward whom. */
+  const isLinked = (m: ActorMention): boolean => {
+    let i = firstWordAt(prose, m.span[0]) - 1;
+    if (words.lower[i] === 'the') i--;
+    return TOWARD.has(words.lower[i] ?? '');
   };
 
   /** The words after the cue up to *to* or *that*: whom a demand names. */
