@@ -11,6 +11,7 @@ import type { Prose } from './text/prose.ts';
 export function isSpeech(parts: Prose, parsed: Syntax, attribution: AttributionProposal): boolean {
   if (!attribution.direct && !SPEAKING.has(attribution.cueLemma)) return false;
   const [source] = attribution.source;
+  if (!attribution.direct && source === undefined && TAKING.has(attribution.cueLemma)) return false;
   // *abandons its obsession with denuclearizing us, acknowledges ...*: no subject, so no source
   if (source !== undefined && /^(?:us|them|him|me|her)$/i.test(parts.text.slice(source[0], source[1]))) return false;
   for (const span of attribution.content) {
@@ -66,7 +67,7 @@ export function speechVoices(
   const over = said.map(
     (a): VoicedSpans => ({
       spans: withNextQuotation(parts, a),
-      source: a.source[0] ?? a.named,
+      source: a.source[0] ?? participleSource(parts, a) ?? a.named,
       named: a.named,
       direct: a.direct,
       question: false,
@@ -87,6 +88,30 @@ export function speechVoices(
     }),
   );
   return voices(parts, [...carried(parts, said), ...base], [...mute, ...over]);
+}
+
+/** Verbs that take a stand on somebody else's words: without a subject they tell of no speech (*accepting these terms would...*). */
+const TAKING: ReadonlySet<string> = new Set([
+  'accept',
+  'agree',
+  'ask',
+  'call',
+  'request',
+  'appeal',
+  'propose',
+  'suggest',
+  'demand',
+]);
+
+/** *Kim's rhetoric leaves it to them, stating that...*: the owner of what the sentence begins with. */
+function participleSource(parts: Prose, { sentence, cue }: AttributionProposal): Span | null {
+  const words = parts.sentences[sentence];
+  if (words === undefined || !/ing$/.test(parts.text.slice(...(cue[0] ?? [0, 0])))) return null;
+  for (let i = words.first + 1; i < Math.min(words.first + 6, words.last); i++) {
+    if (parts.words.lower[i] !== "'s") continue;
+    return [parts.words.start[words.first] ?? 0, parts.words.end[i - 1] ?? 0];
+  }
+  return null;
 }
 
 /** The content, and the quotation that goes on after the cue: *Whether they meet, he said, "depends on them."* */

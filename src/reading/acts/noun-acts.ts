@@ -43,14 +43,13 @@ export function nounVerdict(scene: Scene, match: ActMatch): Verdict {
   };
 }
 
-/** "the threats against Seoul", "the demand for Washington to leave": aimed at somebody, so made by somebody. */
+/** "the threats against Seoul", "the warning of war if they come": aimed at somebody, so made by somebody. */
 function isToward(scene: Scene, match: ActMatch): boolean {
   const link = scene.prose.words.lower[match.last - 1] ?? '';
-  if (link !== 'against' && link !== 'for' && link !== 'to' && link !== 'of') return false;
+  if (link !== 'against' && link !== 'of') return false;
   const phrase = scene.syntax.phrases.list[scene.syntax.phrases.of[match.last] ?? -1];
   if (phrase === undefined) return false;
   const named = scene.who.isActor({ first: phrase.first, last: phrase.last });
-  if (link === 'for' || link === 'to') return named && groupAt(scene, phrase.last)?.form === 'infinitive';
   if (link === 'against') return named;
   const conditions = conditionProposals(scene.prose, scene.syntax, { first: match.first, last: scene.sentence.last });
   return conditions.some((c) => c.where === 'always' && c.first < match.last + 8);

@@ -39,6 +39,8 @@ export function conditionEnd(prose: Prose, syntax: Syntax, whole: Segment, at: P
   let fallback = -1;
   let unseen = -1;
   if (at.takes !== 'clause' && isPointer(prose, syntax, at.inner)) return at.inner + 1;
+  // *if provoked, ...*: a participle says it all
+  if (words.lower[at.inner + 1] === ',' && /(?:ed|en|ary|ible)$/.test(words.lower[at.inner] ?? '')) return at.inner + 1;
   for (let i = at.takes === 'clause' ? afterInsertion(prose, segment, at.inner) : at.inner; i < segment.last; i++) {
     const lower = words.lower[i] ?? '';
     if (isQuoteMark(lower)) {
