@@ -31,17 +31,19 @@ function changedCheckout(folder: string, id: string, from: string, to: string): 
 test('changing one line of the lexicon changes one mark of a reading', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-lexicon-'));
   try {
-    changedCheckout(folder, 'condition/provided', "kind: 'if'", "kind: 'only-if'");
+    changedCheckout(folder, 'condition/as-long-as', "kind: 'as-long-as'", "kind: 'other'");
     const [ours, theirs] = [overtureRead(root), overtureRead(folder)];
     const kinds = (list: readonly Statement[]) =>
       list.flatMap(({ conditions }) => conditions.map(({ quote, kind }) => `${kind}: ${quote}`));
     assert.deepEqual(
       kinds(theirs).filter((mark) => !kinds(ours).includes(mark)),
-      ['only-if: provided that certain prerequisites are met'],
+      ['other: as long as present conditions last'],
     );
     const asBefore = theirs.map((statement) => ({
       ...statement,
-      conditions: statement.conditions.map((c) => (c.quote.startsWith('provided that') ? { ...c, kind: 'if' } : c)),
+      conditions: statement.conditions.map((c) =>
+        c.quote.startsWith('as long as') ? { ...c, kind: 'as-long-as' } : c,
+      ),
     }));
     assert.deepEqual(asBefore, ours);
   } finally {

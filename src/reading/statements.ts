@@ -9,7 +9,7 @@ import type { ConditionProposal } from './conditions/conditions.ts';
 import { conditionsOfAct } from './conditions/conditions-of-act.ts';
 import { conditionGroups } from './conditions/groups.ts';
 import { withNeighbours } from './conditions/neighbours.ts';
-import { HARMFUL, UNWANTED } from './lexicon/verbs.ts';
+import { HARMFUL, STOPPING, UNWANTED, WANTED } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
 import type { Prose } from './text/prose.ts';
 import { type DateRange, deadline } from './time/index.ts';
@@ -128,6 +128,15 @@ function isHarmful(prose: Prose, proposal: ActProposal, conditions: readonly Con
 }
 
 function isUnwanted(prose: Prose, condition: ConditionProposal): boolean {
+  const { lower, lemma } = prose.words;
+  const negated = /^(?:not|n't|never)$/;
+  let wanted = false;
+  for (let i = condition.inner; i < condition.last; i++) {
+    if (negated.test(lower[i] ?? '')) return true;
+    if (STOPPING.has(lemma[i] ?? '') || WANTED.has(lemma[i] ?? '')) wanted = true;
+  }
+  // "if they lift the sanctions": what is ended or given is no harm, whatever it is
+  if (wanted) return false;
   for (let i = condition.inner; i < condition.last; i++) {
     if (UNWANTED.has(prose.words.lower[i] ?? '') || UNWANTED.has(prose.words.lemma[i] ?? '')) return true;
   }
@@ -232,7 +241,8 @@ function moveOf(
     break;
   }
   let last = proposal.content.last;
-  for (const c of conditions) if (c.first > first && c.first < last) last = c.first;
+  for (const c of [...conditions, ...proposal.conditions]) if (c.first > first && c.first < last) last = c.first;
+  for (let i = first + 1; i < last; i++) if (setting.isFrame[i] === 1 && i >= proposal.cue.last) last = i;
   const span = trimmedWords(prose, { first, last });
   if (span === null) return null;
   const actor = act === 'demand' ? addressee : speaker;

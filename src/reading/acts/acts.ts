@@ -5,6 +5,7 @@
 import { type Segment, segments } from '../clauses/segments.ts';
 import { conditionProposals } from '../conditions/conditions.ts';
 import { ACT_ENTRIES, type ActEntry } from '../lexicon/acts.ts';
+import { CONNECTIVES, type Connective } from '../lexicon/connectives.ts';
 import { HARD_NEGATIVES, type HardNegative } from '../lexicon/hard-negatives.ts';
 import { createPatternIndex, type Match, type PatternIndex } from '../lexicon/pattern.ts';
 import type { Syntax } from '../syntax/syntax.ts';
@@ -25,19 +26,22 @@ export interface Trial extends Match {
 
 let index: PatternIndex<ActEntry> | null = null;
 let negatives: PatternIndex<HardNegative> | null = null;
+let connectives: PatternIndex<Connective> | null = null;
+/** Words that can open a condition by their order alone: *should they come, ...* */
+const INVERTING: ReadonlySet<string> = new Set(['should', 'were', 'had']);
 
 /** Returns the acts of a text, by sentence and place. */
 export function actProposals(prose: Prose, syntax: Syntax, voices: Voices, who: Standpoints): readonly ActProposal[] {
   return prose.sentences.flatMap((sentence, s) => sentenceActs({ prose, syntax, voices, who, sentence, s }, null));
 }
 
-/** Words that make a bargain without any act word. */
-const BARGAINING: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'provided', 'depends', 'hinges', 'or']);
-
 /** Whether any word of the text could be an act: where none is, nobody need be found who could have done it. */
 export function hasActWords(prose: Prose): boolean {
   index ??= createPatternIndex(ACT_ENTRIES);
-  return index.hasMatch(prose.words) || prose.words.lower.some((word) => BARGAINING.has(word));
+  connectives ??= createPatternIndex(CONNECTIVES);
+  return (
+    index.hasMatch(prose.words) || connectives.hasMatch(prose.words) || prose.words.lower.some((w) => INVERTING.has(w))
+  );
 }
 
 /** Returns what was tried in one sentence: every match of an act entry, with what became of it. */

@@ -46,7 +46,8 @@ export function voiceVerdict(
     performer: free ? subject : null,
     subject,
     cue: match,
-    negated,
+    // "no reason not to": the two cancel
+    negated: negated && !(entry.act === 'offer' && entry.negated === 'offer'),
     passive: group?.passive ?? false,
     strength: entry.strength,
     certainty: free || carried ? 'possible' : entry.certainty,

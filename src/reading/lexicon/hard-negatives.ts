@@ -13,6 +13,17 @@ const HEDGES = "will|would|'ll|'d|can|could|may|might|should|shall|must";
 
 export const HARD_NEGATIVES: readonly HardNegative[] = [
   {
+    id: 'negative/outcome',
+    patterns: [
+      "will|would|'ll|could|may|might not|n't|never|only|also|always|still|inevitably? mean|fail|prove|serve|result|entail|lead|matter|depend|happen|seem|look|sound|tell|show|reveal",
+      'would rather {BE}? {VERB}',
+    ],
+    acts: ['promise', 'offer'],
+    source: 'Levin 1993: verbs of outcome and appearance, which nobody does on purpose',
+    fires: 'Such a step would mean the end of the pact.',
+    silent: 'The state would honour the pact.',
+  },
+  {
     id: 'negative/sign-of',
     patterns: [
       'it|this|that|which|what suggest|suggests|suggested|indicate|indicates|indicated|imply|implies|mean|means|signal|signals',

@@ -6,10 +6,10 @@ import { ANY_WORDS, EVENT_NOUNS, WISHING } from './event-words.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
 import { SAYING_ADJECTIVES, SAYING_NOUNS } from './saying-nouns.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
-import { GOING_ON, HARMFUL, SPEAKING, STOPPING, THINKING, UNWANTED } from './verbs.ts';
+import { GOING_ON, HARMFUL, SPEAKING, STOPPING, THINKING, UNWANTED, WANTED } from './verbs.ts';
 
 const WORD_SETS: readonly ReadonlySet<string>[] = [
-  ...[STOPPING, GOING_ON, UNWANTED, HARMFUL, SPEAKING, THINKING, COMMENTATORS, ANY_WORDS, EVENT_NOUNS, WISHING],
+  ...[STOPPING, GOING_ON, UNWANTED, WANTED, HARMFUL, SPEAKING, THINKING, COMMENTATORS, ANY_WORDS, EVENT_NOUNS, WISHING],
 ];
 
 let known: string | null = null;

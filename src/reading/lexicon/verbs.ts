@@ -74,6 +74,39 @@ export const UNWANTED: ReadonlySet<string> = new Set([
   ...['obstruct', 'wage', 'stage', 'order', 'necessary', 'bar', 'custody', 'conclude'],
 ]);
 
+/** Deeds that an addressee would do for a bargain's sake: a condition that holds one is wanted. */
+export const WANTED: ReadonlySet<string> = new Set([
+  ...[
+    'return',
+    'open',
+    'reopen',
+    'sign',
+    'recognise',
+    'recognize',
+    'respect',
+    'free',
+    'release',
+    'accept',
+    'agree',
+    'allow',
+  ],
+  ...[
+    'pay',
+    'give',
+    'grant',
+    'respond',
+    'apologise',
+    'apologize',
+    'ratify',
+    'join',
+    'honour',
+    'honor',
+    'keep',
+    'come',
+    'meet',
+  ],
+]);
+
 /** Words that make a future clause a threat: harm done, or what the addressee will come to feel. */
 export const HARMFUL: ReadonlySet<string> = new Set([
   ...[

@@ -86,13 +86,24 @@ export function createAddressees(prose: Prose, cast: Cast, phrases: Phrases, dia
     const span = spanOf(words, proposal.content);
     const inside = cast.within(span).filter((m) => isOther(m, by));
     if (proposal.act === 'demand') return inside[0]?.code ?? dialogue.partner(by);
-    const linked = inside.find((m) => isLinked(m));
-    if (linked !== undefined) return linked.code;
+    const linked = inside.find((m) => isLinked(m))?.code ?? linkedPronoun(proposal, by);
+    if (linked !== null) return linked;
     const top = cast.top(by);
     const most = top === null ? 0 : cast.weight(top);
     let best: ActorCode | null = null;
     for (const { code } of inside) if (best === null || cast.weight(code) > cast.weight(best)) best = code;
     return best !== null && cast.weight(best) >= HEAVY * most ? best : dialogue.partner(by);
+  };
+
+  /** *relations with it*, *talks with them*: whoever the pronoun stands for. */
+  const linkedPronoun = (proposal: ActProposal, by: ActorCode | null): ActorCode | null => {
+    for (let i = proposal.content.first + 1; i < proposal.content.last; i++) {
+      if (!/^(?:it|them|him|her)$/.test(words.lower[i] ?? '') || !/^(?:with|against)$/.test(words.lower[i - 1] ?? ''))
+        continue;
+      const code = phrases.codeOf({ first: i, last: i + 1 }, by);
+      return code === by ? null : code;
+    }
+    return null;
   };
 
   /** *relations with Seoul*, *threats against Oslo*: a word that says toward whom. */
