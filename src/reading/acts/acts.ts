@@ -74,7 +74,11 @@ function sentenceActs(scene: Scene, trials: Trial[] | null): readonly ActProposa
   };
   const matches = all.filter((match) => {
     const block = blocks.find(
-      (b) => b.entry.acts.includes(match.entry.act) && b.first < match.last && match.first < b.last,
+      (b) =>
+        b.entry.acts.includes(match.entry.act) &&
+        b.first < match.last &&
+        match.first < b.last &&
+        (!b.entry.atDesk || scene.voices.list[scene.voices.of[match.first] ?? -1]?.turn === true),
     );
     if (block !== undefined) settle(match, `${block.entry.id} takes it out`);
     return block === undefined && !isAsked(scene, match);

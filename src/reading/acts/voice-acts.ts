@@ -30,7 +30,7 @@ export function voiceVerdict(
   if (free && entry.act === 'demand') return 'nobody speaks: the document reports, and names no source here';
   if (free && !scene.who.isActor(subject)) return 'nobody speaks, and the subject is no actor';
   // "Peru will not sign": told of an actor by nobody in particular, it is that actor's own word
-  const standpoint = free ? 'self' : scene.who.standpoint(subject, voice, scene.s);
+  const standpoint = free ? 'self' : standpointOf(scene, entry, subject, voice);
   if (!isAllowed(entry, standpoint, isPassive(scene, group))) return `the subject is ${SUBJECTS[standpoint]}`;
   const carried = scene.voices.list[voice]?.carried === true;
   if (carried && standpoint === 'thing' && conditions.length === 0)
@@ -56,6 +56,16 @@ export function voiceVerdict(
     by: free ? [entry.id, 'voice/free'] : carried ? [entry.id, 'voice/carried'] : [entry.id],
     score: SCORES[entry.certainty] + 0.05 * (match.last - match.first),
   };
+}
+
+/** *They should leave*, *it must stop*: hardly ever said of oneself. */
+function standpointOf(scene: Scene, entry: ActEntry, subject: Segment | null, voice: number): Standpoint {
+  const pronoun =
+    subject !== null &&
+    subject.last - subject.first === 1 &&
+    /^(?:they|it|he|she)$/.test(scene.prose.words.lower[subject.first] ?? '');
+  if (entry.act === 'demand' && pronoun) return 'other';
+  return scene.who.standpoint(subject, voice, scene.s);
 }
 
 const SUBJECTS: Readonly<Record<Standpoint, string>> = {

@@ -5,6 +5,8 @@ import type { Entry } from './entry.ts';
 export interface HardNegative extends Entry {
   readonly patterns: readonly string[];
   readonly acts: readonly Act[];
+  /** Counts only in a transcript's turns. */
+  readonly atDesk?: boolean;
 }
 
 const ALL: readonly Act[] = ['offer', 'promise', 'demand', 'threat', 'refusal', 'acceptance'];
@@ -50,7 +52,7 @@ export const HARD_NEGATIVES: readonly HardNegative[] = [
     patterns: [
       "do|does|did|ca|can|could|wo|will|would|have|has|had not|n't *3 think|know|have|believe|want|see|seen|mean|care|understand|remember|recall|comment|speak|say|tell|confirm|predict|speculate|anticipate|imagine|expect|characterize|hear|read|look|feel|seem|appear|appeared|heard|spoken|talked",
       'cannot|never *2 think|know|have|believe|see|seen|mean|comment|speak|say|tell|confirm|predict|speculate|imagine|heard',
-      `${HEDGES} *2 see|know|hear|learn|remember|recall|understand|find|notice|discover|wonder`,
+      `${HEDGES} *2 see|know|hear|learn|remember|recall|understand|notice|wonder`,
     ],
     acts: ['offer', 'promise', 'refusal', 'threat'],
     source: COUNTED,
@@ -66,6 +68,7 @@ export const HARD_NEGATIVES: readonly HardNegative[] = [
       'happy|glad|ready|prepared|going to *3 take|answer|discuss|get|talk|give|get into',
       'take *3 questions|question',
     ],
+    atDesk: true,
     acts: ['offer', 'promise', 'refusal', 'threat'],
     source: COUNTED,
     fires: 'We will have a readout of the call later.',

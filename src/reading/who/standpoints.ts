@@ -71,7 +71,7 @@ export function createStandpoints(
     const by = voiceCode(voice);
     if (by === null || (v !== undefined && !v.turn)) return true;
     const span = spanOf(words, segment);
-    const before = v === undefined ? 250 : 60;
+    const before = v === undefined ? 600 : 60;
     return cast.within([Math.max(0, span[0] - before), span[1]]).some((m) => m.code.slice(0, 3) !== by.slice(0, 3));
   };
 
