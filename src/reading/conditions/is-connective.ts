@@ -80,10 +80,13 @@ export function isConnective(
         return isClauseStart(prose, syntax, inner) && !isPastDay(prose, at);
       return !NO_CLAUSE.has(next) && before !== 'at';
     case 'condition/when':
+      // *when viewed from the north*, *while staying silent*: no clause, no condition
+      if (/(?:ing|ed|en)$/.test(next) && words.class[inner] === 'VERB') return false;
       if (words.lower[first] === 'after' && !hasFinite(syntax, inner, segment.last, prose)) return false;
       return !NO_CLAUSE.has(next) && !(next === 'it' && words.lower[inner + 1] === 'comes');
     case 'condition/as-long-as':
     case 'condition/while':
+      if (words.lower[first] === 'while' && (next === 'not' || /ing$/.test(next))) return false;
       return (
         !(inner - first === 1 && (NO_CLAUSE.has(next) || before === 'at')) &&
         !(next === 'it' && words.lower[inner + 1] === 'comes')
@@ -96,8 +99,15 @@ export function isConnective(
     default:
       break;
   }
+  // *dependent on the U.S.*: said of a country it is no condition; *made the pact dependent on* is
+  if (words.lower[first] === 'dependent' && !isMade(prose, first)) return false;
   if (entry.takes === 'alone') return true;
   return inner < segment.last;
+}
+
+function isMade(prose: Prose, at: number): boolean {
+  for (let i = at - 1; i > at - 12 && i >= 0; i--) if (prose.words.lemma[i] === 'make') return true;
+  return false;
 }
 
 /** "The same day Greece replied": a day in a story, where the clause after it is the main one. */
