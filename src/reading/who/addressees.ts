@@ -1,62 +1,52 @@
 import type { ActorCode } from '../../base/statement.ts';
-import type { ActorMention } from '../actors/index.ts';
 import type { ActProposal } from '../acts/proposal.ts';
-import { firstWordAt } from '../acts/voices.ts';
 import type { Segment } from '../clauses/segments.ts';
 import { spanOf } from '../syntax/word-range.ts';
 import type { Prose } from '../text/prose.ts';
-import { type Cast, isSameParty } from './cast.ts';
+import { addresseeCandidates, likeliest } from './addressee-candidates.ts';
+import type { Cast } from './cast.ts';
 import type { Dialogue } from './dialogue.ts';
-import { EVERYBODY } from './nouns.ts';
+import { isPerson } from './nouns.ts';
 import type { Phrases } from './phrases.ts';
-
-/** How much of the weight of the document's main other party a name must have to be addressed. */
-const HEAVY = 0.6;
-
-const TOWARD: ReadonlySet<string> = new Set([
-  'with',
-  'against',
-  'toward',
-  'towards',
-  'exclude',
-  'warn',
-  'warned',
-  'punish',
-]);
+import { privateCode } from './private-code.ts';
 
 /** Whom an act is aimed at: one or more codes, or `[null]`. Takes note of each in the dialogue, so ask in the order of the text. */
 export type Addressees = (proposal: ActProposal, speaker: ActorCode | null) => readonly (ActorCode | null)[];
 
+/** How many words after the cue the object of a demand is looked for. */
+const LONGEST_OBJECT = 12;
+/** Where the name of a group ends: *the rebels | of the north*. */
+const ENDS_NAME = /^(?:of|in|from|for|at|on|who|that|which|not|,)$/;
+
 /**
- * Creates the reader of addressees. A demand is for its object or for the subject of its clause; any other act for the party in
- * its words that the document is most about, else for whom the speaker is talking with.
+ * Creates the reader of addressees: everybody whom *and* joins in the object of a demand, else whoever the clues speak for
+ * most, see {@link addresseeCandidates}.
  */
 export function createAddressees(prose: Prose, cast: Cast, phrases: Phrases, dialogue: Dialogue): Addressees {
   const { words } = prose;
 
   const addresseesOf = (proposal: ActProposal, by: ActorCode | null): readonly (ActorCode | null)[] => {
-    if (proposal.act === 'demand') {
-      const asked = proposal.performer === null || proposal.passive ? proposal.subject : objectOf(proposal);
-      if (asked !== null) {
-        const several = coordinated(asked, by);
-        if (several.length > 1) return several;
-        if (isEverybody(asked)) return [null];
-        const code = phrases.codeOf(asked, by);
-        if (code !== null && code !== by) return [code];
-      }
-    }
-    return [addresseeNear(proposal, by)];
+    const asked = askedIn(proposal);
+    const several = asked === null ? [] : coordinated(asked, by);
+    if (several.length > 1) return several;
+    const code = asked === null ? null : phrases.codeOf(asked, by);
+    const unnamed = asked === null || code !== null ? null : unnamedIn(asked);
+    return [
+      likeliest(
+        addresseeCandidates({ prose, cast, dialogue }, proposal, by, {
+          code,
+          unnamed,
+          toward: pronounToward(proposal, by),
+        }),
+        proposal.act,
+      ),
+    ];
   };
 
-  /** *The world*, *all compatriots*: nobody in particular. */
-  const isEverybody = (segment: Segment): boolean => {
-    let found = false;
-    for (let i = segment.first; i < segment.last; i++) {
-      const lower = words.lower[i] ?? '';
-      if (lower === 'of' || lower === 'in' || lower === ',') break;
-      if (EVERYBODY.has(lower)) found = true;
-    }
-    return found && cast.within(spanOf(words, segment)).length === 0;
+  /** The words for whoever is asked to act: the object of *urge*, the subject of *must*. */
+  const askedIn = (proposal: ActProposal): Segment | null => {
+    if (proposal.act !== 'demand') return null;
+    return proposal.performer === null || proposal.passive ? proposal.subject : objectOf(proposal);
   };
 
   /** The actors that *and* joins in a phrase. */
@@ -65,66 +55,39 @@ export function createAddressees(prose: Prose, cast: Cast, phrases: Phrases, dia
     for (let i = segment.first; i < segment.last; i++)
       if (words.lower[i] === 'and' || words.lower[i] === ',') joined = true;
     if (!joined) return [];
-    return [
-      ...new Set(
-        cast
-          .within(spanOf(words, segment))
-          .filter((m) => !m.place)
-          .map((m) => m.code),
-      ),
-    ].filter((c) => c !== by);
+    const named = cast.within(spanOf(words, segment)).filter((m) => !m.place && m.code !== by);
+    return [...new Set(named.map((m) => m.code))];
   };
 
-  /** Whether a mention can be addressed: not the speaker itself, nor its state's agency's own state by somebody whom it quotes. */
-  const isOther = (m: ActorMention, by: ActorCode | null): boolean =>
-    !isSameParty(m.code, by) &&
-    m.kind !== 'media' &&
-    !m.place &&
-    !(cast.isMedia && m.code === cast.home && by?.includes(':') === true);
-
-  const addresseeNear = (proposal: ActProposal, by: ActorCode | null): ActorCode | null => {
-    const span = spanOf(words, proposal.content);
-    const inside = cast.within(span).filter((m) => isOther(m, by));
-    if (proposal.act === 'demand') return inside[0]?.code ?? dialogue.partner(by);
-    const linked = inside.find((m) => isLinked(m))?.code ?? linkedPronoun(proposal, by);
-    if (linked !== null) return linked;
-    const top = cast.top(by);
-    const most = top === null ? 0 : cast.weight(top);
-    let best: ActorCode | null = null;
-    for (const { code } of inside) if (best === null || cast.weight(code) > cast.weight(best)) best = code;
-    return best !== null && cast.weight(best) >= HEAVY * most ? best : dialogue.partner(by);
+  /** *The rebels*, *the soldiers of the guard*: a code by the words alone, in the state that is in view. */
+  const unnamedIn = (segment: Segment): ActorCode | null => {
+    let last = segment.first;
+    while (last < segment.last && !ENDS_NAME.test(words.lower[last] ?? '')) last++;
+    if (last === segment.first || !isPerson(words.lower[last - 1] ?? '')) return null;
+    return privateCode(prose, { first: segment.first, last }, cast.stateNear(words.start[segment.first] ?? 0));
   };
 
-  /** *relations with it*, *talks with them*: whoever the pronoun stands for. */
-  const linkedPronoun = (proposal: ActProposal, by: ActorCode | null): ActorCode | null => {
+  /** *Relations with it*, *talks with them*: whoever the pronoun stands for. */
+  const pronounToward = (proposal: ActProposal, by: ActorCode | null): ActorCode | null => {
     for (let i = proposal.content.first + 1; i < proposal.content.last; i++) {
       if (!/^(?:it|them|him|her)$/.test(words.lower[i] ?? '') || !/^(?:with|against)$/.test(words.lower[i - 1] ?? ''))
         continue;
-      const code = phrases.codeOf({ first: i, last: i + 1 }, by);
-      return code === by ? null : code;
+      return phrases.codeOf({ first: i, last: i + 1 }, by);
     }
     return null;
   };
 
-  /** *relations with Seoul*, *threats against Oslo*: a word that says toward whom. */
-  const isLinked = (m: ActorMention): boolean => {
-    let i = firstWordAt(prose, m.span[0]) - 1;
-    if (words.lower[i] === 'the') i--;
-    return TOWARD.has(words.lower[i] ?? '');
-  };
-
   /** The words after the cue up to *to* or *that*: whom a demand names. */
   const objectOf = (proposal: ActProposal): Segment | null => {
-    let first = proposal.cue.first + 1;
-    while (first < proposal.content.last && /^(?:on|upon|to|for|that|again|of|from)$/.test(words.lower[first] ?? ''))
-      first++;
-    for (let i = first; i < Math.min(first + 12, proposal.content.last); i++) {
+    const { last } = proposal.content;
+    let first = proposal.cue.last - proposal.cue.first > 1 ? proposal.cue.first + 1 : proposal.cue.last;
+    while (first < last && /^(?:on|upon|to|for|that|again|of|from)$/.test(words.lower[first] ?? '')) first++;
+    for (let i = first; i < Math.min(first + LONGEST_OBJECT, last); i++) {
       const lower = words.lower[i] ?? '';
-      if (lower === 'to' || lower === ',' || lower === 'should' || lower === 'must' || words.class[i] === 'VERB') {
+      if (lower === 'to' || lower === ',' || lower === 'should' || lower === 'must' || words.class[i] === 'VERB')
         return i > first ? { first, last: i } : null;
-      }
     }
-    return first < proposal.content.last ? { first, last: Math.min(first + 6, proposal.content.last) } : null;
+    return first < last ? { first, last: Math.min(first + LONGEST_OBJECT / 2, last) } : null;
   };
 
   return (proposal, by) => {

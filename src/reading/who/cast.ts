@@ -10,6 +10,10 @@ export interface Cast {
   readonly mentions: readonly ActorMention[];
   /** Whom the document speaks for in its own voice, or `null`. */
   readonly home: ActorCode | null;
+  /** The last `count` mentions that end before character `at`, in order. */
+  before(at: number, count: number): readonly ActorMention[];
+  /** The actors by how much the document is about them, the most first, media apart. */
+  readonly ranked: readonly (readonly [ActorCode, number])[];
   /** The mentions that overlap `span`, in order. */
   within(span: Span): readonly ActorMention[];
   /** The party that the document names most, `not` and its own state apart; `null` where it names nobody else. */
@@ -143,6 +147,8 @@ export function createCast(
   return {
     mentions,
     home,
+    before: (at, count) => mentions.slice(Math.max(0, before(at) - count), before(at)),
+    ranked: ranked.filter(([code]) => !vague.has(code)),
     stateNear,
     organisationNear: (at) => {
       const first = before(at) - 1;

@@ -13,6 +13,12 @@ export interface Dialogue {
   partner(speaker: ActorCode | null): ActorCode | null;
   /** Whom `speaker` addressed last, or `null`. */
   last(speaker: ActorCode | null): ActorCode | null;
+  /** Who addressed `speaker` last, or `null`. */
+  lastFrom(speaker: ActorCode | null): ActorCode | null;
+  /** Who else spoke last, or `null`. */
+  otherSpeaker(speaker: ActorCode | null): ActorCode | null;
+  /** Whether an actor has spoken so far. */
+  hasSpoken(code: ActorCode): boolean;
   /** Takes note that `speaker` addressed `addressee`. */
   addTurn(speaker: ActorCode | null, addressee: ActorCode | null): void;
 }
@@ -23,6 +29,9 @@ const SHARE = 0.6;
 export function createDialogue(cast: Cast): Dialogue {
   const lastTo = new Map<ActorCode, ActorCode>();
   const lastFrom = new Map<ActorCode, ActorCode>();
+  const spoken = new Set<ActorCode>();
+  /** The last two who spoke, the later first. */
+  let speakers: readonly ActorCode[] = [];
   /** In a state agency's report a party speaks to its own government, a friend abroad to the agency's adversaries. */
   const first = (speaker: ActorCode): ActorCode | null => {
     if (!cast.isMedia || !speaker.includes(':')) return cast.top(speaker);
@@ -39,7 +48,14 @@ export function createDialogue(cast: Cast): Dialogue {
       return kept(lastTo.get(speaker), speaker) ?? kept(lastFrom.get(speaker), speaker) ?? first(speaker);
     },
     last: (speaker) => (speaker === null ? null : (lastTo.get(speaker) ?? null)),
+    lastFrom: (speaker) => (speaker === null ? null : (lastFrom.get(speaker) ?? null)),
+    otherSpeaker: (speaker) => speakers.find((s) => s !== speaker) ?? null,
+    hasSpoken: (code) => spoken.has(code),
     addTurn: (speaker, addressee) => {
+      if (speaker !== null) {
+        spoken.add(speaker);
+        if (speakers[0] !== speaker) speakers = [speaker, ...speakers.slice(0, 1)];
+      }
       if (speaker === null || addressee === null || isSameParty(speaker, addressee)) return;
       lastTo.set(speaker, addressee);
       lastFrom.set(addressee, speaker);

@@ -142,3 +142,15 @@ test('a thousand sources take no more than a few times as long, each, as a hundr
   const short = seconds(100);
   assert.ok(seconds(1000) < 8 * short + 1, 'the time a source takes grows with the length of the document');
 });
+
+test('whoever is told something is addressed, though the document is more about another', () => {
+  const text =
+    'Cyprus and Greece have spoken about the well. Cyprus protested.\n\nNorway warned Turkey that it will never accept the well.';
+  assert.equal(said({ text }).at(-1), 'NOR refusal TUR');
+});
+
+test('"it" that is asked to act is the subject of the sentence before', () => {
+  const text =
+    'Chile and Peru quarrel. Peru is angry with Chile.\n\nThe United States is not a party. We urge it not to meddle.';
+  assert.equal(said({ publisher: 'Ministry of Foreign Affairs of Peru', text }).at(-1), 'PER demand USA');
+});
