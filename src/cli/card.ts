@@ -1,6 +1,7 @@
 /** A statement as a card: who, toward whom, which act; the move in the text's words; conditions as a small tree. */
-import type { Condition, ConditionKind, Move, Statement, TimeReference } from '../base/index.ts';
+import type { Condition, ConditionKind, Statement, TimeReference } from '../base/index.ts';
 import type { Numbered } from './marked-text.ts';
+import { askText, moveText, quoted } from './move-text.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 import { justified, wrapped } from './wrapped.ts';
@@ -19,12 +20,15 @@ const KIND_WORDS: Record<ConditionKind, string> = {
 };
 const NOBODY = '(nobody named)';
 const INDENT = '     ';
+/** Longer names of a speaker are cut: the text above has them whole. */
+const MAX_NAME = 48;
 
-/** Returns the lines of a card, each closed by a line end. */
-export function card({ number, statement }: Numbered, width: number, style: Style): string {
-  const head = `${String(number).padStart(3)}  ${style.act(statement.act, statement.act.toUpperCase())}  ${dyad(statement)}`;
-  const lines = [justified(head, style.dim(note(statement)), width, INDENT)];
-  if (statement.move !== null) lines.push(wrapped(moveText(statement.move, statement), width, `${INDENT}  `, INDENT));
+/** Returns the lines of a card, each closed by a line end; when it was said only where that is not `documentDate`. */
+export function card({ number, statement }: Numbered, width: number, style: Style, documentDate?: string): string {
+  const act = style.act(statement.act, statement.act.toUpperCase());
+  const head = `${String(number).padStart(3)}  ${act}  ${named(statement)}`;
+  const lines = [justified(head, style.dim(note(statement, documentDate)), width, INDENT)];
+  if (statement.move !== null) lines.push(wrapped(moveText(statement, statement.move), width, `${INDENT}  `, INDENT));
   lines.push(...conditionLines(statement, width, style));
   return `${lines.join('\n')}\n`;
 }
@@ -34,8 +38,17 @@ export function dyad({ speaker, addressee }: Pick<Statement, 'speaker' | 'addres
   return visible(`${speaker ?? NOBODY} -> ${addressee ?? NOBODY}`);
 }
 
-function note({ strength, certainty, said }: Statement): string {
-  return [strength === 'plain' ? '' : strength, certainty, said === null ? '' : `said ${dates(said)}`]
+/** The pair with the words that name the speaker: `PRK (the North Korean leader) -> USA`. */
+function named({ speaker, speakerText, addressee }: Statement): string {
+  const words = visible(speakerText).replace(/\s+/g, ' ');
+  const short = words.length > MAX_NAME ? `${words.slice(0, MAX_NAME - 3).trimEnd()}...` : words;
+  const who = `${visible(speaker ?? NOBODY)}${short === '' || short === speaker ? '' : ` (${short})`}`;
+  return `${who} -> ${visible(addressee ?? NOBODY)}`;
+}
+
+function note({ strength, certainty, said }: Statement, documentDate: string | undefined): string {
+  const isNews = said !== null && said.span !== null && dates(said) !== documentDate;
+  return [strength === 'plain' ? '' : strength, certainty, isNews ? `said ${dates(said)}` : '']
     .filter(Boolean)
     .join(', ');
 }
@@ -47,13 +60,6 @@ function dates({ from, to, precision }: TimeReference): string {
   return precision === 'year' ? from.slice(0, 4) : `${from} to ${to}`;
 }
 
-/** The move without what the card has said already: its speaker and its addressee. */
-function moveText({ actor, does, to, not }: Move, said: Pick<Statement, 'speaker' | 'addressee'>): string {
-  const who = actor === null || actor === said.speaker ? '' : `${visible(actor)} `;
-  const whom = to === null || to === said.addressee || to === said.speaker ? '' : ` -> ${visible(to)}`;
-  return `${who}${not ? 'not to ' : ''}${quoted(does)}${whom}`;
-}
-
 interface Branch {
   readonly condition?: Condition;
   readonly label?: string;
@@ -61,7 +67,7 @@ interface Branch {
 }
 
 function conditionLines(statement: Statement, width: number, style: Style): string[] {
-  return branchLines(tree(statement.conditions), statement, INDENT, width, style);
+  return branchLines(tree(statement.conditions), INDENT, width, style);
 }
 
 /** Alternatives share a number; different numbers are all needed. A list of one needs no heading. */
@@ -73,54 +79,23 @@ function tree(conditions: readonly Condition[]): Branch[] {
   return groups.length > 1 ? [{ label: 'all of these:', branches: groups }] : groups;
 }
 
-function branchLines(
-  branches: readonly Branch[],
-  statement: Statement,
-  indent: string,
-  width: number,
-  style: Style,
-): string[] {
+function branchLines(branches: readonly Branch[], indent: string, width: number, style: Style): string[] {
   return branches.flatMap((branch, i) => {
     const isLast = i === branches.length - 1;
     const first = `${indent}${isLast ? '└' : '├'} `;
     const below = `${indent}${isLast ? ' ' : '│'} `;
     if (branch.condition === undefined) {
-      return [`${first}${branch.label}`, ...branchLines(branch.branches, statement, below, width, style)];
+      return [`${first}${branch.label}`, ...branchLines(branch.branches, below, width, style)];
     }
-    return leafLines(branch.condition, statement, first, below, width, style);
+    return leafLines(branch.condition, first, below, width, style);
   });
 }
 
-function leafLines(
-  condition: Condition,
-  statement: Statement,
-  first: string,
-  below: string,
-  width: number,
-  style: Style,
-): string[] {
-  const kind = KIND_WORDS[condition.kind];
-  const lines = [wrapped(`${style.bold(kind)}  ${quoted(condition.quote)}`, width, `${below}  `, first)];
-  lines.push(wrapped(style.dim(consequence(condition, statement)), width, `${below}  `));
-  return lines;
-}
-
-/** Polarity, who has to act or what would meet it, and by when, as a phrase. */
-function consequence(condition: Condition, { act }: Statement): string {
-  const { happens, deadline } = condition;
-  const parts = [`${happens ? 'if it happens' : 'if it does not happen'}, the ${act} follows`, asked(condition)];
-  if (deadline !== null) parts.push(`by ${dates(deadline)}`);
-  return parts.join('; ');
-}
-
-/** Words that stand in the condition anyway are not said twice; that it is asked *not* to do them is news. */
-function asked({ actor, asks, quote }: Condition): string {
-  const who = actor === null ? 'nobody named' : visible(actor);
-  if (asks === null || (!asks.not && quote.includes(asks.does))) return `${who} has to act`;
-  return `${who} is asked ${asks.not ? 'not to' : 'to'} ${quoted(asks.does)}`;
-}
-
-/** Words of the text, in marks that do not mix with the straight ones inside them. */
-function quoted(words: string): string {
-  return `“${visible(words).replace(/\s+/g, ' ')}”`;
+function leafLines(condition: Condition, first: string, below: string, width: number, style: Style): string[] {
+  const who = condition.actor === null ? '' : ` ${visible(condition.actor)}`;
+  const head = `${style.bold(`${KIND_WORDS[condition.kind]}${who}:`)} ${quoted(condition.quote)}`;
+  const more = [askText(condition), condition.deadline === null ? null : `by ${dates(condition.deadline)}`];
+  const added = more.filter((part) => part !== null).join(', ');
+  const lines = [wrapped(head, width, `${below}  `, first)];
+  return added === '' ? lines : [...lines, wrapped(style.dim(added), width, `${below}  `)];
 }

@@ -1,5 +1,14 @@
 import { ACTS, OUTPUT_FORMATS } from '../operations/vocabulary.ts';
-import type { Command } from './command.ts';
+import type { Command, Flag } from './command.ts';
+
+/** What the user knows of a document: the same flags wherever one is read. */
+const METADATA_FLAGS: readonly Flag[] = [
+  { flags: '--title <title>', description: "the document's title" },
+  { flags: '--publisher <name>', description: 'who published it' },
+  { flags: '--date <date>', description: 'when: YYYY-MM-DD' },
+  { flags: '--language <code>', description: 'its language: en' },
+  { flags: '--url <url>', description: 'its address; nothing is fetched from it' },
+];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -13,19 +22,22 @@ export const commands: readonly Command[] = [
       { flags: '--json', description: 'the whole result, text included, one JSON object a document' },
       { flags: '--format <format>', description: 'print records instead of pages', choices: OUTPUT_FORMATS },
       { flags: '--act <acts>', description: 'only these acts', choices: ACTS, isList: true },
-      { flags: '--speaker <codes>', description: 'only these speakers: PRK, PRK:* for its bodies, none', isList: true },
-      { flags: '--addressee <codes>', description: 'only toward these: USA, USA:*, none', isList: true },
+      {
+        flags: '--speaker <codes>',
+        description: 'only these speakers: PRK or a name of it, PRK:* for its bodies, none',
+        isList: true,
+      },
+      { flags: '--addressee <codes>', description: 'only toward these, in the same way', isList: true },
       { flags: '--conditional', description: 'only statements with a condition' },
-      { flags: '--attributions', description: 'also who is said to have said what' },
+      {
+        flags: '--attributions',
+        description: 'also who is said to have said what: on pages and in csv; json and jsonl have it always',
+      },
       { flags: '--actors <file>', description: "a case's own actors (YAML), added to the gazetteer" },
       { flags: '--with-text', description: 'add the text to each record of --format jsonl' },
       { flags: '--workers <n>', description: 'threads for collections (default: one for each core)' },
       { flags: '--strict', description: 'stop at the first source or item that cannot be read' },
-      { flags: '--title <title>', description: "the document's title" },
-      { flags: '--publisher <name>', description: 'who published it' },
-      { flags: '--date <date>', description: 'when: YYYY-MM-DD' },
-      { flags: '--language <code>', description: 'its language: en' },
-      { flags: '--url <url>', description: 'its address; nothing is fetched from it' },
+      ...METADATA_FLAGS,
       { flags: '--allow-private', description: 'let a named URL lead to a private address' },
     ],
     examples: [
@@ -44,7 +56,7 @@ export const commands: readonly Command[] = [
     flags: [
       { flags: '--json', description: 'the whole result as JSON' },
       { flags: '--actors <file>', description: "a case's own actors (YAML), added to the gazetteer" },
-      { flags: '--language <code>', description: 'the language of the text: en' },
+      ...METADATA_FLAGS,
     ],
     examples: [
       ['parley why-read examples/overture.txt:412', 'the sentence at an offset, as results give it'],

@@ -17,7 +17,8 @@ test('a page without colour marks statements in brackets and shows a card for ea
   assert.equal(
     printed(EXAMPLE_READING),
     `Fisheries row: the island state names its price
-Harbour Gazette · 2024-05-14 · row.txt
+Harbour Gazette · 2024-05-14
+row.txt
 ────────────────────────────────────────────────────────────────────────────────────────
 
 The fisheries minister of Arland told reporters on Monday that [1: his government "would
@@ -25,31 +26,27 @@ reopen the northern banks to Belland's boats", provided that the arrested crew i
 released and either the fine is waived or the court sits again]. "[2: Unless the patrols
 stop, we will close the straits]," he added.
 
-  1  OFFER  ARL -> BEL                                            clear, said 2024-05-13
-     “reopen the northern banks to Belland's boats”
+  1  OFFER  ARL (The fisheries minister of Arland) -> BEL         clear, said 2024-05-13
+     ARL would “reopen the northern banks to Belland's boats”
      └ all of these:
-       ├ only if  “provided that the arrested crew is released”
-       │   if it happens, the offer follows; BEL has to act
+       ├ only if BEL: “provided that the arrested crew is released”
        └ one of these:
-         ├ if  “either the fine is waived”
-         │   if it happens, the offer follows; BEL has to act
-         └ if  “the court sits again”
-             if it happens, the offer follows; nobody named has to act
+         ├ if BEL: “either the fine is waived”
+         └ if: “the court sits again”
 
   2  THREAT  ARL -> BEL                                                   strong, likely
-     “close the straits”
-     └ unless  “Unless the patrols stop”
-         if it does not happen, the threat follows; BEL has to act
+     ARL would “close the straits”
+     └ unless BEL: “Unless the patrols stop”
 
 Belland's spokeswoman said that [3: her country would never accept such terms].
 
-  3  REFUSAL  BEL -> (nobody named)                                        strong, clear
-     “accept such terms”
+  3  REFUSAL  BEL (Belland's spokeswoman) -> (nobody named)                strong, clear
+     BEL will not “accept such terms”
 
 ────────────────────────────────────────────────────────────────────────────────────────
 Who said what to whom: 3 statements
-  ARL -> BEL             1 offer on 3 conditions, 1 threat on 1 condition
-  BEL -> (nobody named)  1 refusal
+  ARL -> BEL             1 offer [1] on 3 conditions; 1 threat [2] on 1 condition
+  BEL -> (nobody named)  1 refusal [3]
 
 Note: this was made by hand (reading/example)
 `,
@@ -61,7 +58,7 @@ test('a page for a colour terminal underlines the same words and says the same',
   assert.match(coloured, /\u001b\[4mher country would never accept such terms\u001b\[24m/);
   const plain = coloured.replace(/\u001b\[\d+m/g, '');
   assert.doesNotMatch(plain, /\u001b/);
-  assert.match(plain, /1 offer on 3 conditions/);
+  assert.match(plain, /1 offer \[1\] on 3 conditions/);
 });
 
 test('no line is wider than the window', () => {
@@ -100,8 +97,35 @@ test('what is asked not to be done is said, and a move of somebody else names wh
     }),
   ];
   const text = printed({ ...EXAMPLE_READING, statements });
-  assert.match(text, /CLD not to “close the straits” -> DUN/);
-  assert.match(text, /as long as {2}“Unless the patrols stop”\n.*BEL is asked not to “patrols”;\s+by 2024-06/);
+  assert.match(text, /CLD would not “close the straits” -> DUN/);
+  assert.match(text, /as long as BEL: “Unless the patrols stop”\n.*wants an end to “patrols”, by 2024-06/);
+});
+
+test('acts that are only possible are counted apart', () => {
+  const statements = [
+    exampleStatement(['such terms'], { act: 'demand' }),
+    exampleStatement(['the straits'], { act: 'demand', certainty: 'possible' }),
+    exampleStatement(['the patrols'], { act: 'threat', certainty: 'possible' }),
+  ];
+  const text = printed({ ...EXAMPLE_READING, statements });
+  assert.match(text, /ARL -> BEL {2}1 demand \[1\], 1 possible \[2\]; 1 possible threat \[3\]/);
+});
+
+test('a card says when something was said only where that is not the date of the document', () => {
+  const said = (from: string) =>
+    ({ from, to: from, precision: 'day', span: spanOf('on Monday'), assumption: '' }) as const;
+  const on = (day: string) =>
+    printed({ ...EXAMPLE_READING, statements: [exampleStatement(['such terms'], { said: said(day) })] });
+  assert.match(on('2024-05-13'), /said 2024-05-13/);
+  assert.doesNotMatch(on('2024-05-14'), /said 2024/);
+});
+
+test('a document without a title goes by its first line, and one without a date says so', () => {
+  const { title: _, date: __, ...document } = EXAMPLE_READING.document;
+  assert.match(
+    printed({ ...EXAMPLE_READING, document: { ...document, text: `\n${'word '.repeat(30)}` }, statements: [] }),
+    /^(word ){13,}word\.\.\.\nHarbour Gazette · date unknown\nrow\.txt\n/,
+  );
 });
 
 test('a document without statements says so', () => {

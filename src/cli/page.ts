@@ -8,6 +8,9 @@ import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 import { wrapped } from './wrapped.ts';
 
+/** A first line is cut after this many characters where it stands for a title. */
+const LONGEST_TITLE = 72;
+
 export interface PageOptions {
   readonly width: number;
   readonly style: Style;
@@ -18,11 +21,11 @@ export interface PageOptions {
 /** Returns the page, closed by a line end: a head, the paragraphs that hold statements with cards below, a table by dyad. */
 export function page(reading: Reading, options: PageOptions): string {
   const { width, style } = options;
-  const statements = reading.statements.map((statement, i): Numbered => ({ number: i + 1, statement }));
+  const statements = numberedStatements(reading);
   const blocks = [head(reading, options)];
   for (const paragraph of markedParagraphs(reading.document.text, statements, style)) {
     blocks.push(wrapped(paragraph.text, width));
-    blocks.push(...paragraph.begun.map((numbered) => card(numbered, width, style).trimEnd()));
+    blocks.push(...paragraph.begun.map((numbered) => card(numbered, width, style, reading.document.date).trimEnd()));
   }
   blocks.push(reading.statements.length === 0 ? 'No statement was found.' : table(reading, options));
   if (options.attributions) blocks.push(attributionList(reading, options));
@@ -31,16 +34,32 @@ export function page(reading: Reading, options: PageOptions): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Statements under the numbers that their cards have. */
+function numberedStatements({ statements }: Reading): Numbered[] {
+  return statements.map((statement, i) => ({ number: i + 1, statement }));
+}
+
 function head({ document }: Reading, { width, style }: PageOptions): string {
-  const source = [document.publisher, document.date, document.from].filter((part) => part !== undefined).map(visible);
-  const lines = document.title === undefined ? [] : [wrapped(style.bold(visible(document.title)), width)];
-  lines.push(wrapped(style.dim(source.join(' · ')), width), style.dim('─'.repeat(width)));
-  return lines.join('\n');
+  const origin = [document.publisher, document.date ?? 'date unknown'].filter((part) => part !== undefined);
+  const lines = [
+    style.bold(visible(document.title ?? firstLine(document.text))),
+    style.dim(visible(origin.join(' · '))),
+    style.dim(visible(document.from)),
+  ].map((line) => wrapped(line, width));
+  return [...lines, style.dim('─'.repeat(width))].join('\n');
+}
+
+/** What a document without a title goes by. */
+function firstLine(text: string): string {
+  const line = /\S.*/.exec(text)?.[0].trimEnd() ?? '';
+  return line.length > LONGEST_TITLE
+    ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE)).slice(0, LONGEST_TITLE)}...`
+    : line;
 }
 
 function table(reading: Reading, { width, style }: PageOptions): string {
   const title = wrapped(style.bold(`Who said what to whom: ${counted(reading.statements.length, 'statement')}`), width);
-  return [style.dim('─'.repeat(width)), title, ...dyadTable(reading.statements, width)].join('\n');
+  return [style.dim('─'.repeat(width)), title, ...dyadTable(numberedStatements(reading), width)].join('\n');
 }
 
 function attributionList({ document, attributions }: Reading, { width, style }: PageOptions): string {

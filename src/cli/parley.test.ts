@@ -119,7 +119,7 @@ test('--json prints the whole result, --format jsonl a record, --with-text its t
 
 test('--format csv opens with one header for all sources', async () => {
   const { output } = await runParley(['read', article, article, '--format', 'csv']);
-  assert.equal(output.match(/^id,document,title/gm)?.length, 1);
+  assert.equal(output.match(/^id,document,from,title/gm)?.length, 1);
 });
 
 test('what the flags say of a document wins', async () => {
@@ -134,9 +134,13 @@ test('what the flags say of a document wins', async () => {
 test('a command line that is wrong says what is near', async () => {
   assert.match(await assertFails(['read', '--fromat', 'csv'], 'cli/unknown-flag', 64), /did you mean `--format`\?/i);
   assert.match(await assertFails(['raed', article], 'cli/unknown-command', 64), /did you mean `read`\?/i);
-  await assertFails(['read', article, '--format', 'xml'], 'cli/bad-flag', 64);
+  assert.match(
+    await assertFails(['read', article, '--format', 'xml'], 'cli/bad-flag', 64),
+    /expected one of json, jsonl, csv/,
+  );
   assert.match(await assertFails(['read', article, '--act', 'offer,thraet'], 'cli/bad-flag', 64), /`thraet`/);
   await assertFails(['read', article, '--date', '13 May'], 'cli/bad-flag', 64);
+  await assertFails(['read', article, '--date', '2026-02-31'], 'cli/bad-flag', 64);
   await assertFails(['read', article, '--workers', '0'], 'cli/bad-flag', 64);
   await assertFails(['read', article, '--json', '--format', 'csv'], 'cli/bad-flag', 64);
   await assertFails(['read', article, '--with-text', '--format', 'csv'], 'cli/bad-flag', 64);
@@ -227,6 +231,10 @@ test('why-read shows the sentence at an offset or at words, and says so when the
     assert.match(output, /condition\/only-if/);
   }
   assert.equal(JSON.parse((await runParley(['why-read', `${article}:${at}`, '--json'])).output).sentence[0], 0);
+  const facts = ['--publisher', 'Gazette', '--title', 'A ban', '--date', '2024-05-13', '--url', 'https://g.example/1'];
+  const [same] = JSON.parse((await runParley(['read', article, '--json', ...facts])).output).statements;
+  const explained = JSON.parse((await runParley(['why-read', `${article}:${at}`, '--json', ...facts])).output);
+  assert.deepEqual(explained.statements[0], same);
   await assertFails(['why-read', article], 'cli/bad-place', 64);
   await assertFails(['why-read', `${article}:9999`], 'operations/no-such-place', 65);
   await assertFails(['why-read', `${article}:unheard words`], 'operations/no-such-place', 65);

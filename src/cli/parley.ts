@@ -105,13 +105,22 @@ function usageError(error: CommanderError): ParleyError {
       return new ParleyError('cli/unknown-flag', { got, expected: 'a flag of this command', next });
     case 'commander.unknownCommand':
       return new ParleyError('cli/unknown-command', { got, expected: commands.map((c) => c.name).join(', '), next });
-    default:
+    case 'commander.invalidArgument': {
+      const choices = /Allowed choices are (.+?)\.$/m.exec(first)?.[1];
+      if (choices === undefined) break;
+      const wrong = got.replace(/ Allowed choices are .*$/, '').replace(/\.$/, '');
       return new ParleyError('cli/bad-flag', {
-        got,
-        expected: 'a command line as `parley COMMAND --help` shows',
-        next: 'see its examples',
+        got: wrong,
+        expected: `one of ${choices}`,
+        next: 'choose one of these',
       });
+    }
   }
+  return new ParleyError('cli/bad-flag', {
+    got,
+    expected: 'a command line as `parley COMMAND --help` shows',
+    next: 'see its examples',
+  });
 }
 
 function version(): string {

@@ -138,7 +138,15 @@ async function printTotal({ output }: Terminal, printed: readonly (readonly Stat
   const { dyadTable } = await import('./dyad-table.ts');
   const statements = printed.flat();
   const title = `\n\nIn all: ${counted(statements.length, 'statement')} in ${counted(printed.length, 'document')}`;
-  await output.write(`${[title, ...dyadTable(statements, width(output))].join('\n')}\n`);
+  await output.write(
+    `${[
+      title,
+      ...dyadTable(
+        statements.map((statement) => ({ statement })),
+        width(output),
+      ),
+    ].join('\n')}\n`,
+  );
 }
 
 function nothingToRead(): ParleyError {

@@ -24,7 +24,7 @@ export interface ReadFlags {
 const MAX_WORKERS = 256;
 /** What each text flag must look like, and how to say so. */
 const PATTERNS: Record<string, readonly [pattern: RegExp, expected: string]> = {
-  date: [/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day, YYYY-MM-DD'],
+  date: [/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the calendar, YYYY-MM-DD'],
   language: [/^[a-z]{2,3}$/, 'a code of two or three letters, such as en'],
   url: [/^https?:\/\/\S+$/i, 'an address that begins with http:// or https://'],
   workers: [/^[1-9]\d{0,2}$/, `a number from 1 to ${MAX_WORKERS}`],
@@ -34,11 +34,6 @@ const PATTERNS: Record<string, readonly [pattern: RegExp, expected: string]> = {
 export async function readFlags(flags: Flags): Promise<ReadFlags> {
   const text = (name: string) => textFlag(flags, name);
   const list = (name: string) => flags[name] as readonly string[] | undefined;
-  const metadata: Record<string, string> = {};
-  for (const name of ['title', 'publisher', 'date', 'language', 'url']) {
-    const value = text(name);
-    if (value !== undefined) metadata[name] = value;
-  }
   return {
     output: output(flags),
     selection: {
@@ -47,8 +42,8 @@ export async function readFlags(flags: Flags): Promise<ReadFlags> {
       addressees: list('addressee'),
       conditional: flags.conditional === true,
     },
-    metadata,
-    actors: await fileText(text('actors')),
+    metadata: metadataFlags(flags),
+    actors: await actorsFlag(flags),
     attributions: flags.attributions === true,
     withText: flags.withText === true,
     workers: workers(text('workers')),
@@ -56,6 +51,23 @@ export async function readFlags(flags: Flags): Promise<ReadFlags> {
     allowPrivate: flags.allowPrivate === true,
     isColour: flags.color !== false,
   };
+}
+
+/** Returns what the flags say of the document. @throws {ParleyError} `cli/bad-flag` */
+export function metadataFlags(flags: Flags): Metadata {
+  const metadata: Record<string, string> = {};
+  for (const name of ['title', 'publisher', 'date', 'language', 'url']) {
+    const value = textFlag(flags, name);
+    if (value !== undefined) metadata[name] = value;
+  }
+  return metadata;
+}
+
+/** Returns the text of the file that `--actors` names. @throws {ParleyError} `cli/no-such-file`, `cli/unreadable` */
+export async function actorsFlag(flags: Flags): Promise<string | undefined> {
+  const path = textFlag(flags, 'actors');
+  if (path === undefined) return undefined;
+  return readFile(path, 'utf8').catch((error) => Promise.reject(unreadable(path, error)));
 }
 
 function output(flags: Flags): OutputOptions | undefined {
@@ -77,19 +89,20 @@ function output(flags: Flags): OutputOptions | undefined {
 function textFlag(flags: Flags, name: string): string | undefined {
   const value = flags[name] as string | undefined;
   const [pattern, expected] = PATTERNS[name] ?? [/\S/, 'some text'];
-  if (value === undefined || pattern.test(value)) return value;
+  if (value === undefined || (pattern.test(value) && (name !== 'date' || isDay(value)))) return value;
   throw bad(`\`--${name} ${value}\``, expected, `see \`parley read --help\``);
+}
+
+/** Whether the calendar has the day: there is no 31 February. */
+function isDay(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }
 
 function workers(text: string | undefined): number | undefined {
   const count = text === undefined ? undefined : Number(text);
   if (count === undefined || count <= MAX_WORKERS) return count;
   throw bad(`\`--workers ${text}\``, `a number from 1 to ${MAX_WORKERS}`, 'leave it out: there is one for each core');
-}
-
-async function fileText(path: string | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
-  return readFile(path, 'utf8').catch((error) => Promise.reject(unreadable(path, error)));
 }
 
 function bad(got: string, expected: string, next: string): ParleyError {

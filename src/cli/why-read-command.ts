@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { ParleyError } from '../base/errors.ts';
 import type { Statement } from '../base/statement.ts';
 import type { Firing, Why } from '../operations/index.ts';
 import { card } from './card.ts';
 import type { Flags } from './command.ts';
-import { allBytes, namedSources, unreadable } from './named-source.ts';
+import { allBytes, namedSources } from './named-source.ts';
+import { actorsFlag, metadataFlags } from './read-flags.ts';
 import { type Style, style } from './style.ts';
 import type { Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
@@ -24,14 +24,13 @@ export async function whyReadCommand(
   flags: Flags,
 ): Promise<number> {
   const { path, place } = namedPlace(argument);
-  const actors = await actorsText(flags.actors as string | undefined);
+  const metadata = metadataFlags(flags);
+  const actors = await actorsFlag(flags);
   const [{ whyReadPlace }, { safeJson }] = await Promise.all([
     import('../operations/why-read.ts'),
     import('../operations/output.ts'),
   ]);
   for await (const source of namedSources(path, terminal, { isFilter: false, allowPrivate: false })) {
-    const language = flags.language as string | undefined;
-    const metadata = language === undefined ? {} : { language };
     const bytes = await allBytes(source);
     const why = await whyReadPlace.run({ source: { bytes, from: source.from, metadata }, place, actors });
     if (flags.json === true) await terminal.output.write(`${safeJson(why)}\n`);
@@ -52,15 +51,10 @@ function namedPlace(argument: string): { path: string; place: number | string } 
   });
 }
 
-async function actorsText(path: string | undefined): Promise<string | undefined> {
-  if (path === undefined) return undefined;
-  return readFile(path, 'utf8').catch((error) => Promise.reject(unreadable(path, error)));
-}
-
 function whyPage(why: Why, terminal: Terminal, isColour: boolean): string {
   const width = Math.min(terminal.output.columns || MAX_WIDTH, MAX_WIDTH);
   const look = style(terminal, isColour);
-  const head = look.dim(`units ${why.sentence[0]} to ${why.sentence[1]}`);
+  const head = look.dim(`characters ${why.sentence[0]} to ${why.sentence[1]}`);
   const blocks = [`${head}\n${wrapped(visible(why.quote).replace(/\s+/g, ' '), width)}`];
   for (const outcome of Object.keys(OUTCOMES) as Firing['outcome'][]) {
     const firings = why.firings.filter((firing) => firing.outcome === outcome);

@@ -3,7 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Lines no wider than `width` columns, each after `indent`; the first may have its own. Styles go on over line ends. */
 export function wrapped(text: string, width: number, indent = '', firstIndent = indent): string {
-  const room = Math.max(16, width - Math.max(stringWidth(indent), stringWidth(firstIndent)));
+  const room = Math.max(8, width - Math.max(stringWidth(indent), stringWidth(firstIndent)));
   const lines = wrapAnsi(text.replaceAll('\t', ' '), room, { hard: true }).split('\n');
   return lines.map((line, i) => `${i === 0 ? firstIndent : indent}${line}`.trimEnd()).join('\n');
 }

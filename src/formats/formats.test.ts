@@ -41,6 +41,7 @@ test('a record leaves out what is not known and holds the text only where it was
   assert.deepEqual(Object.keys(line), [
     'id',
     'document',
+    'from',
     'date',
     'language',
     'textSha256',
@@ -53,7 +54,9 @@ test('a record leaves out what is not known and holds the text only where it was
 test("a record goes by the collection's own id", () => {
   const document = { ...EXAMPLE_READING.document, name: 'own-7' };
   const line = readingLine({ ...EXAMPLE_READING, document });
-  assert.deepEqual([line.id, line.document], ['own-7', EXAMPLE_READING.document.id]);
+  assert.deepEqual([line.id, line.document, line.from], ['own-7', EXAMPLE_READING.document.id, undefined]);
+  assert.equal(readingLine(EXAMPLE_READING).from, 'row.txt');
+  assert.equal(rows(EXAMPLE_READING)[0]?.from, 'row.txt');
 });
 
 test('a table has a row for each statement, its conditions in one cell', () => {

@@ -31,6 +31,7 @@ const STATEMENT_COLUMNS: Record<string, (statement: Statement) => Cell> = {
 const DOCUMENT_COLUMNS: Record<string, (reading: Reading) => Cell> = {
   id: ({ document }) => document.name ?? document.id,
   document: ({ document }) => document.id,
+  from: ({ document }) => document.from,
   title: ({ document }) => document.title,
   publisher: ({ document }) => document.publisher,
   date: ({ document }) => document.date,

@@ -9,6 +9,8 @@ export interface ReadingLine {
   readonly id: string;
   /** The document's id. */
   readonly document: string;
+  /** The file, address or line as it was named; left out where `id` is the collection's own. */
+  readonly from?: string;
   readonly title?: string;
   readonly publisher?: string;
   readonly date?: string;
@@ -33,6 +35,7 @@ export function readingLine(reading: Reading, options: ReadingLineOptions = {}):
   return {
     id: document.name ?? document.id,
     document: document.id,
+    ...(document.name === undefined ? { from: document.from } : {}),
     ...(document.title === undefined ? {} : { title: document.title }),
     ...(document.publisher === undefined ? {} : { publisher: document.publisher }),
     ...(document.date === undefined ? {} : { date: document.date }),

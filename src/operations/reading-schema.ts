@@ -97,6 +97,7 @@ export const readingSchema: z.ZodType<Reading> = z.object({
 export const readingLineSchema = z.object({
   id: z.string().describe("the collection's own id where it gives one, else the document's"),
   document: documentSchema.shape.id,
+  from: z.string().exactOptional().describe("as it was named; left out where `id` is the collection's own"),
   title: z.string().exactOptional(),
   publisher: z.string().exactOptional(),
   date: z.string().exactOptional(),

@@ -30,7 +30,7 @@ export const whyReadPlace: Operation<WhyReadInput, Why> = {
     if (why !== null) return why;
     throw new ParleyError('operations/no-such-place', {
       got: typeof place === 'number' ? `the offset ${place}` : `the words “${place}”`,
-      expected: `a place in the text of \`${source.from}\`, which has ${text.length} units`,
+      expected: `a place in the text of \`${source.from}\`, which has ${text.length} characters`,
       next: 'take an offset from a span of the result, or words as they stand in the text',
     });
   },
