@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { growth } from '../../test/growth.ts';
 import type { Document, Statement } from '../base/index.ts';
 import { assertQuote, createRandom } from '../base/index.ts';
 import { reading, statements } from './index.ts';
@@ -129,8 +130,8 @@ test('of any text: every span lies inside it, every quote equals its span, and t
   }
 });
 
-test('time grows in step with length on text made to be slow', () => {
-  const pieces = [
+const SLOW_PIECES = [
+  ...[
     'if ',
     'will not ',
     'must ',
@@ -143,14 +144,15 @@ test('time grows in step with length on text made to be slow', () => {
     'unless they ',
     'a',
     'who ',
-  ];
-  for (const piece of pieces) {
-    const time = (length: number): number => {
-      const started = performance.now();
-      reading(document(piece.repeat(length / piece.length), { publisher: 'KCNA' }));
-      return performance.now() - started;
-    };
-    time(2_000);
-    assert.ok(time(40_000) < 8_000, JSON.stringify(piece));
-  }
-});
+  ],
+];
+
+for (const piece of SLOW_PIECES) {
+  test(`time grows in step with length on ${JSON.stringify(piece)} over and over`, () => {
+    const times = growth(
+      (length) => reading(document(piece.repeat(length / piece.length), { publisher: 'KCNA' })),
+      3000,
+    );
+    assert.ok(times < 8, `four times the text took ${times.toFixed(1)} times as long`);
+  });
+}

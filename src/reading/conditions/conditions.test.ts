@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { growth } from '../../../test/growth.ts';
 import { createRandom } from '../../base/random.ts';
 import type { Act } from '../../base/statement.ts';
 import { CONNECTIVES } from '../lexicon/connectives.ts';
 import { assertEntries } from '../lexicon/entry.ts';
-import { syntax } from '../syntax/syntax.ts';
-import { prose } from '../text/prose.ts';
+import { type Syntax, syntax } from '../syntax/syntax.ts';
+import { type Prose, prose } from '../text/prose.ts';
 import { type ConditionProposal, conditionProposals } from './conditions.ts';
 import { conditionsOfAct } from './conditions-of-act.ts';
 import { withNeighbours } from './neighbours.ts';
@@ -258,10 +259,15 @@ function assertOrdered(found: readonly ConditionProposal[], segment: { first: nu
 }
 
 test('a long sentence takes time in proportion to its length', () => {
-  const text = `We will go ${'if they come, and '.repeat(4000)}stop.`;
-  const parts = prose(text);
-  const parsed = syntax(parts);
-  const started = performance.now();
-  conditionProposals(parts, parsed, { first: 0, last: parts.words.length });
-  assert.ok(performance.now() - started < 2000);
+  const known = new Map<number, { parts: Prose; parsed: Syntax }>();
+  const sentence = (times: number): { parts: Prose; parsed: Syntax } => {
+    const parts = prose(`We will go ${'if they come, and '.repeat(times)}stop.`);
+    return { parts, parsed: syntax(parts) };
+  };
+  const times = growth((size) => {
+    if (!known.has(size)) known.set(size, sentence(size));
+    const { parts, parsed } = known.get(size)!;
+    conditionProposals(parts, parsed, { first: 0, last: parts.words.length });
+  }, 250);
+  assert.ok(times < 8, `four times the sentence took ${times.toFixed(1)} times as long`);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { growth } from '../../../test/growth.ts';
 import { statements } from '../index.ts';
 
 interface Text {
@@ -124,23 +125,18 @@ test('a bare surname is whoever was introduced with it', () => {
 });
 
 test('the same document gives the same codes twice, and a text without names gives no fault', () => {
-  const text =
+  const text = 'Kenya urged Somalia to recall its envoy. Somalia rejected the appeal.';
+  for (const _ of [1, 2]) assert.deepEqual(said({ text }), ['KEN demand SOM', 'SOM refusal KEN']);
+  const nameless =
     'He said that they must go. They said that he must stay, or else it would be done to them by those who did it.';
-  assert.deepEqual(said({ text }), said({ text }));
+  for (const _ of [1, 2]) assert.deepEqual(said({ text: nameless }), ['null demand null']);
 });
 
-test('a thousand sources take no more than a few times as long, each, as a hundred', () => {
+test('four times as many sources take no more than in proportion as long', () => {
   const paragraph =
     "Kenya's foreign minister urged Somalia to recall its envoy. It rejected the appeal. The ministry said that it would not go.\n\n";
-  const seconds = (times: number): number => {
-    const text = paragraph.repeat(times);
-    const begun = performance.now();
-    said({ text });
-    return (performance.now() - begun) / times;
-  };
-  seconds(50);
-  const short = seconds(100);
-  assert.ok(seconds(1000) < 8 * short + 1, 'the time a source takes grows with the length of the document');
+  const times = growth((count) => said({ text: paragraph.repeat(count) }), 20);
+  assert.ok(times < 8, `four times the sources took ${times.toFixed(1)} times as long`);
 });
 
 test('whoever is told something is addressed, though the document is more about another', () => {
