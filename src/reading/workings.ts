@@ -1,6 +1,6 @@
 import type { Document } from '../base/document.ts';
 import type { ActorCode } from '../base/statement.ts';
-import { gazetteer } from './actors/index.ts';
+import { type Gazetteer, gazetteer } from './actors/index.ts';
 import { actProposals, hasActWords } from './acts/acts.ts';
 import type { ActProposal } from './acts/proposal.ts';
 import type { Standpoints } from './acts/scene.ts';
@@ -50,8 +50,13 @@ export function workings(document: Document, options: ReadingOptions): Workings 
   const parsed = syntax(parts);
   const date = documentDate(document.date, document.publisher);
   const home = documentVoice(document, names, date?.from);
-  const said = attributions(parts);
-  if (!hasActWords(parts)) return { parts, parsed, date, home, said, proposals: [], stage: null };
+  const found: Workings = { parts, parsed, date, home, said: attributions(parts), proposals: [], stage: null };
+  return hasActWords(parts) ? withStage(document, names, found) : found;
+}
+
+/** Returns the workings with who speaks where and the acts, whether or not any word could be one: the slow and obvious reader. */
+export function withStage(document: Document, names: Gazetteer, found: Workings): Workings {
+  const { parts, parsed, date, home, said } = found;
   const cast = createCast(names, parts, date?.from, home, document.title ?? '', document.publisher ?? '');
   const thought = said.filter((a) => isThought(parts, a));
   const speech = said.filter((a) => !thought.includes(a) && isSpeech(parts, parsed, a));
@@ -60,6 +65,5 @@ export function workings(document: Document, options: ReadingOptions): Workings 
   const resolution = createResolution(parts, cast, voices, createSpeakers(parts, parsed, cast, told));
   const { standpoint, isAbroad, isActor, isOwner } = resolution;
   const who = { documentSpeaks: home !== null, standpoint, isAbroad, isActor, isOwner };
-  const proposals = actProposals(parts, parsed, voices, who);
-  return { parts, parsed, date, home, said, proposals, stage: { speech, voices, resolution, who } };
+  return { ...found, proposals: actProposals(parts, parsed, voices, who), stage: { speech, voices, resolution, who } };
 }
