@@ -51,6 +51,9 @@ export function nounPhrases(words: Tokens): NounPhrases {
   return { list, of };
 }
 
+/** No phrase has more words; it keeps the time linear on rows of signs. */
+const LONGEST = 40;
+
 /** The phrase that begins at word `first`. One pass: each word either joins, or ends it. */
 function phraseAt(words: Tokens, first: number): NounPhrase | null {
   if (!isStart(words, first) || isFloating(words, first)) return null;
@@ -59,7 +62,7 @@ function phraseAt(words: Tokens, first: number): NounPhrase | null {
   }
   let head = -1;
   let j = first;
-  while (j < words.length) {
+  while (j < Math.min(words.length, first + LONGEST)) {
     const kind = joins(words, j, first, head >= 0);
     if (kind === 'no') break;
     if (kind === 'head') head = j;

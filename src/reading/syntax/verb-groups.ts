@@ -53,13 +53,16 @@ export function verbGroups(words: Tokens, phrases: NounPhrases): VerbGroups {
   return { list, of };
 }
 
+/** No verb group has more words; it keeps the time linear on rows of *not*. */
+const LONGEST = 20;
+
 function groupAt(words: Tokens, phrases: NounPhrases, i: number): VerbGroup | null {
   if (!isVerbal(words, phrases, i) && !isAdverb(words, phrases, i) && !isTo(words, i)) return null;
   let head = -1;
   let j = i;
   let modal: string | null = null;
   let negated = false;
-  for (let free = 0; j < words.length && free < 4; j++) {
+  for (let free = 0; j < Math.min(words.length, i + LONGEST) && free < 4; j++) {
     const lower = words.lower[j] ?? '';
     if (NEGATIONS.has(lower)) negated = true;
     else if (isTo(words, j) && head < 0) free++;

@@ -22,9 +22,13 @@ const MARK = /''|``|["“”„«»]/g;
  */
 export function quotations(text: string, paragraphs: readonly Span[]): readonly Quotation[] {
   const found: Quotation[] = [];
+  const all = marksOf(text);
+  let next = 0;
   let open = false;
   paragraphs.forEach(([start, end], p) => {
-    const marks = marksBetween(text, start, end);
+    const marks: Mark[] = [];
+    for (let mark = all[next]; mark !== undefined && mark.at < end; mark = all[++next])
+      if (mark.at >= start) marks.push(mark);
     let from: number | null = null;
     let continues = open && marks[0]?.at === start;
     open = false;
@@ -44,8 +48,8 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
       continues = false;
     }
     if (from === null) return;
-    const next = paragraphs[p + 1];
-    if (next === undefined || !isOpening(text, next[0])) return;
+    const following = paragraphs[p + 1];
+    if (following === undefined || !isOpening(text, following[0])) return;
     found.push(quotation(text, from, end, 0, continues, false));
     open = true;
   });
@@ -64,13 +68,19 @@ function quotation(
   return { span: [from, to], inner: [from + opening, to - closing], continues, closed };
 }
 
-function marksBetween(text: string, start: number, end: number): { at: number; length: number; opens: boolean }[] {
-  const marks: { at: number; length: number; opens: boolean }[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
-    marks.push({ at: match.index, length: match[0].length, opens: isOpening(text, match.index) });
-  }
-  return marks;
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly opens: boolean;
+}
+
+/** All marks of the text, found in one pass: a search from each paragraph would run on to the end of the text. */
+function marksOf(text: string): readonly Mark[] {
+  return [...text.matchAll(MARK)].map((match) => ({
+    at: match.index,
+    length: match[0].length,
+    opens: isOpening(text, match.index),
+  }));
 }
 
 /** Whether the mark at `at` opens a quotation: a curly one says so, a straight one leans on the word after it. */

@@ -13,6 +13,8 @@ export interface Sentence {
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', '。', '！', '？']);
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', "'", '’', ')', ']', '»', "''"]);
+/** A sentence is cut after so many words, so that what looks over a whole sentence is bounded; people write under 200. */
+const LONGEST = 400;
 /** Abbreviations that can end a sentence; all others (Mr., Oct.) never do. */
 const DOTTED = /^(?:(?:\p{L}\.){2,}|[ap]\.m\.|inc\.|co\.|corp\.|ltd\.|jr\.|sr\.)$/u;
 /** A capitalised word of these classes begins a sentence: a name may only go on after "U.S.". */
@@ -40,7 +42,7 @@ export function sentences(
         first = word;
       }
       word++;
-      const end = sentenceEnd(text, words, word - 1, span[1]);
+      const end = word - first >= LONGEST ? word : sentenceEnd(text, words, word - 1, span[1]);
       if (end === null) continue;
       word = end;
       found.push(sentence(words, first, word, paragraph));
