@@ -9,12 +9,14 @@ const LONGEST_NAME = 14;
 export function privateCode(prose: Prose, s: Segment, owner: ActorCode | null): ActorCode | null {
   const { words } = prose;
   const name: string[] = [];
+  let hasNoun = false;
   for (let i = s.first; i < Math.min(s.last, s.first + LONGEST_NAME); i++) {
     const kind = words.class[i];
     if (kind === 'PUNCT') break;
+    if (kind === 'NOUN' || kind === 'PROPN') hasNoun = true;
     if (kind === 'NOUN' || kind === 'PROPN' || kind === 'ADJ') name.push(words.lower[i] ?? '');
   }
-  if (name.length === 0) return null;
+  if (!hasNoun) return null;
   const state = owner !== null && /^[A-Z]{3}(?::|$)/.test(owner) ? `${owner.slice(0, 3)}:` : '';
   return `${state}${name.join(' ')}`;
 }

@@ -168,7 +168,7 @@ export function createSpeakers(
   const ownerOf = (s: Segment, lower: string): ActorCode | null => {
     if (lower === 'our' || lower === 'my') return cast.author;
     if (lower !== 'its' && lower !== 'their') return pronounCode(s, lower) ?? cast.stateNear(words.start[s.first] ?? 0);
-    const r = earlier(s.first, (x) => x.owner !== null);
+    const r = earlier(s.first, (x) => x.owner !== null && cast.weight(x.owner) > 0);
     return r?.owner ?? cast.stateNear(words.start[s.first] ?? 0);
   };
 
