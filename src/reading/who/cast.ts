@@ -40,6 +40,8 @@ export interface Cast {
   isHome(noun: string): boolean;
   /** Whose desk answers in a transcript: home, else the state in the publisher's name. */
   readonly desk: ActorCode | null;
+  /** Who is interviewed, where nobody's desk answers: the state or body that the title names first, else the opening. */
+  readonly guest: ActorCode | null;
   /** Whether the document speaks for a state through its news agency or paper. */
   readonly isMedia: boolean;
   /**
@@ -62,6 +64,9 @@ const BESIDE = 14;
 /** Within how many characters of its beginning a paragraph is headed by a name, and the mark that follows it. */
 const HEADING = 30;
 const HEADS = /^[*\s,]*[\u2014\u2013:.-]/;
+
+/** Within how many characters of its beginning an interview presents its guest. */
+const OPENING = 300;
 
 /** How many mentions back a state is in view. */
 const NEAR = 30;
@@ -142,6 +147,10 @@ export function createCast(
   const dateline = stateIn(0, HEADING)?.code ?? null;
   const topState = ranked.find(([code]) => STATE.test(code))?.[0] ?? null;
   const desk = home ?? gazetteer.mentions(publisher, [0, publisher.length], date)[0]?.code ?? null;
+  const guest =
+    gazetteer.mentions(title, [0, title.length], date).find((m) => m.kind !== 'media')?.code ??
+    mentions.find((m) => m.kind !== 'media' && m.span[0] < OPENING)?.code ??
+    null;
   const isOrganisation = home !== null && !STATE.test(home) && !home.includes(':');
   const own = new Set(publisher.toLowerCase().match(/\p{L}+/gu) ?? []);
   return {
@@ -159,6 +168,7 @@ export function createCast(
     abroadNear: (at) => nearest(at, home),
     isHome: (noun) => home !== null && !isMedia && (own.has(noun) || (isOrganisation && ORGANISATION_WORDS.has(noun))),
     desk,
+    guest,
     author: home ?? (STATE.test(desk ?? '') ? desk : null) ?? dateline ?? topState,
     titleSource: isMedia ? titleSource(title, (phrase) => gazetteer.codeOf(phrase, date, { text: title })) : null,
     isMedia,

@@ -276,8 +276,9 @@ export function createSpeakers(
       inBrackets ??
       cast.named(phraseText(label)) ??
       introduced(label) ??
-      cast.owned(phraseText(label), cast.desk) ??
-      cast.desk
+      cast.owned(phraseText(label), cast.desk ?? cast.guest) ??
+      cast.desk ??
+      cast.guest
     );
   };
 

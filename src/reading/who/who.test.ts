@@ -152,3 +152,21 @@ test('"it" that is asked to act is the subject of the sentence before', () => {
     'Chile and Peru quarrel. Peru is angry with Chile.\n\nThe United States is not a party. We urge it not to meddle.';
   assert.equal(said({ publisher: 'Ministry of Foreign Affairs of Peru', text }).at(-1), 'PER demand USA');
 });
+
+test('"its" does not belong to a thing at the head of the sentence', () => {
+  const text =
+    "Mexico was angry.\n\nEcuador's government did not apologise. Embassies are not hotels, its communications minister said; the prisoner would not be handed over to anyone.";
+  assert.match(said({ text }).at(-1) ?? '', /^ECU refusal /);
+});
+
+test('a word that is no noun makes no code', () => {
+  const text =
+    'Two houses met. The newer one said that it would never return to talks with Japan unless Japan apologises.';
+  assert.doesNotMatch(said({ text }).join(), /newer/);
+});
+
+test('an answer in an interview is that of the guest whom the title names', () => {
+  const text =
+    'Q: Prime Minister, he says no.\n\nA: We have invited him. We demand that the IAEA leave.\n\nQ: And then?\n\nA: We will not talk to him.';
+  assert.equal(said({ text, title: 'Interview with the foreign minister of Iran' })[0]?.slice(0, 4), 'IRN ');
+});
