@@ -3,7 +3,7 @@ import { firstWordAt, type VoicedSpans, type Voices, voices } from './acts/voice
 import type { AttributionProposal } from './attribution/attributions.ts';
 import { discourse } from './attribution/discourse.ts';
 import { isCommentary } from './lexicon/commentators.ts';
-import { SPEAKING, THINKING } from './lexicon/verbs.ts';
+import { SPEAKING, TAKING, THINKING } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
 import type { Prose } from './text/prose.ts';
 
@@ -89,19 +89,6 @@ export function speechVoices(
   );
   return voices(parts, [...carried(parts, said), ...base], [...mute, ...over]);
 }
-
-/** Verbs that take a stand on somebody else's words: without a subject they tell of no speech (*accepting these terms would...*). */
-const TAKING: ReadonlySet<string> = new Set([
-  'accept',
-  'agree',
-  'ask',
-  'call',
-  'request',
-  'appeal',
-  'propose',
-  'suggest',
-  'demand',
-]);
 
 /** *Kim's rhetoric leaves it to them, stating that...*: the owner of what the sentence begins with. */
 function participleSource(parts: Prose, { sentence, cue }: AttributionProposal): Span | null {

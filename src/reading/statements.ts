@@ -9,6 +9,7 @@ import type { ConditionProposal } from './conditions/conditions.ts';
 import { conditionsOfAct } from './conditions/conditions-of-act.ts';
 import { conditionGroups } from './conditions/groups.ts';
 import { withNeighbours } from './conditions/neighbours.ts';
+import { SOFT, STRONG } from './lexicon/strength-words.ts';
 import { HARMFUL, STOPPING, UNWANTED, WANTED } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
 import type { Prose } from './text/prose.ts';
@@ -95,11 +96,6 @@ function statementOf(
   };
 }
 
-/** Entries whose words alone leave open which act they make. */
-const OPEN =
-  /^(?:promise\/will|offer\/could|offer\/ready|offer\/stand|future\/.+|refusal\/will-not|demand\/should|demand\/order)$/;
-const BARE = /^(?:promise\/will|offer\/could|future\/.+)$/;
-
 /**
  * The act that the words make together with what they hang on. A bare *will* takes its colour from there: a bargain is an
  * offer, harm or a condition that nobody wants makes a threat, and so does *unless*.
@@ -107,9 +103,8 @@ const BARE = /^(?:promise\/will|offer\/could|future\/.+)$/;
 function actWith(prose: Prose, proposal: ActProposal, conditions: readonly ConditionProposal[]): Act {
   const { act } = proposal;
   const kinds = new Set(conditions.map((c) => c.kind));
-  const entry = proposal.by[0] ?? '';
-  const bare = BARE.test(entry);
-  if (OPEN.test(entry) && isHarmful(prose, proposal, conditions)) return 'threat';
+  const { bare } = proposal;
+  if (proposal.open && isHarmful(prose, proposal, conditions)) return 'threat';
   if (bare && act !== 'refusal' && conditions.some((c) => c.kind === 'if' && isUnwanted(prose, c))) return 'threat';
   if (act === 'promise' && (kinds.has('unless') || kinds.has('or-else'))) return 'threat';
   if (act === 'promise' && conditions.some((c) => c.kind !== 'until' && c.kind !== 'other')) return 'offer';
@@ -248,38 +243,6 @@ function moveOf(
   const actor = act === 'demand' ? addressee : speaker;
   return { actor, does: prose.text.slice(span[0], span[1]), to: act === 'demand' ? speaker : addressee, not, span };
 }
-
-const STRONG: ReadonlySet<string> = new Set([
-  ...['must', 'never', 'only', 'absolutely', 'absolute', 'immediately', 'unconditionally', 'merciless', 'mercilessly'],
-  ...[
-    'strongly',
-    'resolutely',
-    'categorically',
-    'firmly',
-    'unless',
-    'ultimatum',
-    'invariable',
-    'nobody',
-    'nothing',
-    'shall',
-  ],
-]);
-const SOFT: ReadonlySet<string> = new Set([
-  ...[
-    'may',
-    'might',
-    'could',
-    'hope',
-    'hopes',
-    'hoped',
-    'perhaps',
-    'possibly',
-    'consider',
-    'suggest',
-    'suggested',
-    'wish',
-  ],
-]);
 
 /** The strength of the words around the cue: *must* and *never* are strong, *may* and *hopes* soft. */
 function strengthOf(prose: Prose, proposal: ActProposal): Strength {

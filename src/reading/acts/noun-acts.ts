@@ -1,14 +1,8 @@
 import { type Segment, segments } from '../clauses/segments.ts';
 import { conditionProposals } from '../conditions/conditions.ts';
+import { ANSWERING } from '../lexicon/verbs.ts';
 import type { Verdict } from './proposal.ts';
 import { type ActMatch, groupAt, type Scene } from './scene.ts';
-
-/** Verbs that answer an act or tell what became of it: what they name is known already. */
-const ANSWERING: ReadonlySet<string> = new Set([
-  ...['reject', 'refuse', 'accept', 'welcome', 'deny', 'ignore', 'meet', 'answer', 'dismiss', 'receive', 'discuss'],
-  ...['consider', 'turn', 'spurn', 'rebuff', 'follow', 'criticise', 'criticize', 'condemn', 'denounce', 'withdraw'],
-  ...['drop', 'break', 'honour', 'honor'],
-]);
 
 /** Judges a match of a noun that is somebody's act: *Iran's offer of talks*. Who has it stands before it, what it is after it. */
 export function nounVerdict(scene: Scene, match: ActMatch): Verdict {
@@ -38,6 +32,8 @@ export function nounVerdict(scene: Scene, match: ActMatch): Verdict {
     certainty: entry.certainty,
     conditions: conditionProposals(prose, syntax, { first: match.first, last: segment.last }),
     sentence: scene.s,
+    open: entry.open,
+    bare: entry.bare,
     by: [entry.id],
     score: 0.8,
   };

@@ -21,6 +21,9 @@ export interface ActProposal {
   readonly certainty: Certainty;
   readonly conditions: readonly ConditionProposal[];
   readonly sentence: number;
+  /** Whether the words leave open which act they make, and whether they are a bare future: see the act entries. */
+  readonly open: boolean;
+  readonly bare: boolean;
   readonly by: readonly string[];
 }
 

@@ -1,8 +1,10 @@
 import type { Segment } from '../clauses/segments.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import { type ConditionProposal, conditionProposals } from '../conditions/conditions.ts';
+import { ABSTRACT_NOUNS } from '../lexicon/abstract-nouns.ts';
 import { isCommentary } from '../lexicon/commentators.ts';
 import type { Match } from '../lexicon/pattern.ts';
+import { DUTY } from '../lexicon/verbs.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
 import { SCORES, type Verdict } from './proposal.ts';
 import { type ActMatch, groupAt, isInCondition, type Scene } from './scene.ts';
@@ -10,8 +12,6 @@ import { firstWordAt } from './voices.ts';
 
 /** A subject of more words than this is left out of what its verb performs. */
 const LONG_SUBJECT = 4;
-/** Beside a modal of duty the verb performs nothing: *they should accept* is a demand. */
-const DUTY: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const RELATIVE = /^(?:who|which|whom|whose|that|what|how|whether|why)$/;
 
 /** Judges a match of a verb that performs the act by being said of somebody: *Seoul demanded that...*, *we reject*. */
@@ -56,6 +56,8 @@ export function verbVerdict(scene: Scene, whole: Segment, match: ActMatch, perfo
     certainty: entry.certainty,
     conditions: conditions.filter((c) => c.last > content.first),
     sentence: scene.s,
+    open: entry.open,
+    bare: entry.bare,
     by: [entry.id],
     score: SCORES[entry.certainty] + 0.5 + 0.05 * (match.last - match.first),
   };
@@ -90,53 +92,9 @@ function contentStart(scene: Scene, match: ActMatch, performer: Segment | null, 
   return near ? performer.first : group.first;
 }
 
-/** Heads of phrases that do nothing, whatever verb follows them. */
-const ABSTRACT: ReadonlySet<string> = new Set([
-  ...[
-    'statements',
-    'terms',
-    'move',
-    'moves',
-    'strategy',
-    'approach',
-    'moment',
-    'situation',
-    'issue',
-    'crisis',
-    'question',
-  ],
-  ...[
-    'reality',
-    'fact',
-    'policy',
-    'development',
-    'developments',
-    'record',
-    'case',
-    'pace',
-    'price',
-    'war',
-    'step',
-    'steps',
-  ],
-  ...[
-    'point',
-    'dynamic',
-    'dynamics',
-    'pathway',
-    'context',
-    'history',
-    'framing',
-    'posture',
-    'rhetoric',
-    'understanding',
-  ],
-  ...['path', 'challenge', 'prospect', 'weather', 'market', 'markets', 'picture', 'speculation', 'tension', 'tensions'],
-]);
-
 function isAbstract(scene: Scene, performer: Segment): boolean {
   const phrase = scene.syntax.phrases.list[scene.syntax.phrases.of[performer.first] ?? -1];
-  return ABSTRACT.has(scene.prose.words.lower[phrase?.head ?? performer.last - 1] ?? '');
+  return ABSTRACT_NOUNS.has(scene.prose.words.lower[phrase?.head ?? performer.last - 1] ?? '');
 }
 
 /** Who does it: the subject, and of a participle (*..., demanding that*) the subject of the verb before it. */

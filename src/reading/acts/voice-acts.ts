@@ -53,6 +53,8 @@ export function voiceVerdict(
     certainty: free || carried ? 'possible' : entry.certainty,
     conditions,
     sentence: scene.s,
+    open: entry.open,
+    bare: entry.bare,
     by: free ? [entry.id, 'voice/free'] : carried ? [entry.id, 'voice/carried'] : [entry.id],
     score: SCORES[entry.certainty] + 0.05 * (match.last - match.first),
   };
@@ -132,6 +134,8 @@ export function bareBargain(
     certainty: 'possible',
     conditions,
     sentence: scene.s,
+    open: true,
+    bare: true,
     by: ['future/condition-alone'],
     score: 0.5,
   };

@@ -1,36 +1,11 @@
 import type { Segment } from '../clauses/segments.ts';
+import { ANNOUNCERS, ORDINALS } from '../lexicon/announcing-words.ts';
 import { isQuoteMark } from '../syntax/clause-end.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ConditionProposal } from './conditions.ts';
 import { isNegative } from './polarity.ts';
 
-const ANNOUNCERS: ReadonlySet<string> = new Set([
-  'prerequisite',
-  'precondition',
-  'condition',
-  'term',
-  'requirement',
-  'step',
-  'thing',
-  'demand',
-  'point',
-]);
-const ORDINALS: ReadonlySet<string> = new Set([
-  'first',
-  'firstly',
-  'second',
-  'secondly',
-  'third',
-  'thirdly',
-  'fourth',
-  'fourthly',
-  'finally',
-  'lastly',
-  'one',
-  'two',
-  'three',
-]);
 /** How many sentences may lie between the announcement and the last of what it announces. */
 const REACH = 8;
 

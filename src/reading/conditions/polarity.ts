@@ -1,9 +1,7 @@
 import type { Segment } from '../clauses/segments.ts';
+import { NEGATIVE } from '../lexicon/negatives.ts';
 import type { Prose } from '../text/prose.ts';
 
-const NEGATIVE: ReadonlySet<string> = new Set([
-  ...['not', "n't", 'no', 'never', 'nobody', 'nothing', 'none', 'neither', 'nor', 'without', 'cannot'],
-]);
 const CONTRASTS: ReadonlySet<string> = new Set(['and', 'but', 'or', ',']);
 
 /**

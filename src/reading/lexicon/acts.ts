@@ -26,6 +26,10 @@ export interface ActEntry extends Entry {
   readonly reported: boolean;
   /** `clause`: the clause with its subject; `after`: what follows the words (*warned that ...*). */
   readonly content: 'clause' | 'after';
+  /** Whether the words alone leave open which act they make, so that harm in their clause makes it a threat. */
+  readonly open: boolean;
+  /** Whether they are a bare future (*we will move*), which an unwanted condition turns into a threat too. */
+  readonly bare: boolean;
   readonly strength: Strength;
   readonly certainty: Certainty;
 }
@@ -36,9 +40,24 @@ const COUNTED = 'counted over coded documents (silver-train, written-train)';
 
 type Short = Omit<
   ActEntry,
-  'subject' | 'needs' | 'head' | 'reported' | 'content' | 'negated' | 'strength' | 'certainty' | 'role'
+  | 'subject'
+  | 'needs'
+  | 'head'
+  | 'reported'
+  | 'content'
+  | 'open'
+  | 'bare'
+  | 'negated'
+  | 'strength'
+  | 'certainty'
+  | 'role'
 > &
-  Partial<Pick<ActEntry, 'subject' | 'needs' | 'head' | 'reported' | 'content' | 'negated' | 'strength' | 'certainty'>>;
+  Partial<
+    Pick<
+      ActEntry,
+      'subject' | 'needs' | 'head' | 'reported' | 'content' | 'open' | 'bare' | 'negated' | 'strength' | 'certainty'
+    >
+  >;
 
 /** An entry whose subject performs the act by the verb. */
 const verb = (entry: Short): ActEntry => ({
@@ -47,6 +66,8 @@ const verb = (entry: Short): ActEntry => ({
   needs: 'nothing',
   head: false,
   reported: false,
+  open: false,
+  bare: false,
   strength: 'plain',
   certainty: 'clear',
   subject: [],
@@ -60,6 +81,8 @@ const voice = (entry: Short): ActEntry => ({
   needs: 'nothing',
   head: false,
   reported: false,
+  open: false,
+  bare: false,
   strength: 'plain',
   certainty: 'likely',
   subject: ['self', 'other', 'thing', 'none'],
@@ -74,6 +97,8 @@ const noun = (entry: Short): ActEntry => ({
   needs: 'nothing',
   head: false,
   reported: false,
+  open: false,
+  bare: false,
   strength: 'plain',
   certainty: 'possible',
   subject: [],
@@ -171,6 +196,7 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   verb({
     id: 'demand/order',
     act: 'demand',
+    open: true,
     patterns: [
       'order|instruct|summon|command|direct|tell|require|oblige|compel {DET}|{PRON}|{PROPN}|{NOUN}|{ADJ} *5 not? to {VERB}',
       'order|instruct|tell|direct to|not {VERB}|to',
@@ -213,6 +239,7 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'demand/should',
     act: 'demand',
+    open: true,
     patterns: [
       'should',
       'ought to',
@@ -448,6 +475,7 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'refusal/will-not',
     act: 'refusal',
+    open: true,
     patterns: [
       "will|shall|'ll|wo|would|can|could|ca|may never|not|n't|neither",
       "do|does not|n't|never *2 accept|recognise|recognize|negotiate|talk|intend|agree|consent|permit|allow|tolerate|take|pay|sell|bargain|deal|give|return|support|discuss|meet|sign|want|plan",
@@ -540,6 +568,7 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'offer/ready',
     act: 'offer',
+    open: true,
     patterns: [
       'be|stand|stands|remain|remains *3 ready|willing|prepared|open|disposed|glad|happy *2 to|for',
       'ready|willing|prepared|open|disposed to|for',
@@ -558,6 +587,8 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'offer/could',
     act: 'offer',
+    open: true,
+    bare: true,
     patterns: ['could|may|might|can {ADV}? {VERB}|be|have', 'would consider|welcome|accept|be'],
     subject: ['self', 'thing', 'none'],
     negated: 'refusal',
@@ -582,6 +613,7 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'offer/stand',
     act: 'offer',
+    open: true,
     patterns: [
       'consistent|invariable|unchanged|principled|steadfast *3 stand|position|policy|will|desire',
       'stand|position *3 to {VERB}',
@@ -628,6 +660,8 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'promise/will',
     act: 'promise',
+    open: true,
+    bare: true,
     patterns: [
       "will|shall|'ll|would {ADV}? {VERB}|be|have|{AUX}",
       'be going to',
@@ -645,6 +679,8 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'future/bargain',
     act: 'offer',
+    open: true,
+    bare: true,
     patterns: ["will|shall|'ll|would|could|can|may|might *3 {VERB}|{AUX}|be|have"],
     subject: ['other', 'thing', 'none', 'self'],
     negated: 'refusal',
@@ -658,6 +694,8 @@ export const ACT_ENTRIES: readonly ActEntry[] = [
   voice({
     id: 'future/thing',
     act: 'promise',
+    open: true,
+    bare: true,
     patterns: ["will|shall|'ll|would *2 {VERB}|{AUX}|be|have"],
     subject: ['thing'],
     negated: 'refusal',

@@ -1,15 +1,32 @@
 import { sha256 } from '../../base/id.ts';
+import { ABSTRACT_NOUNS } from './abstract-nouns.ts';
 import { ACT_ENTRIES } from './acts.ts';
+import { ANNOUNCERS, ORDINALS } from './announcing-words.ts';
 import { COMMENTATORS } from './commentators.ts';
 import { CONNECTIVES } from './connectives.ts';
 import { ANY_WORDS, EVENT_NOUNS, WISHING } from './event-words.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
+import { NEGATIVE } from './negatives.ts';
 import { SAYING_ADJECTIVES, SAYING_NOUNS } from './saying-nouns.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
-import { GOING_ON, HARMFUL, SPEAKING, STOPPING, THINKING, UNWANTED, WANTED } from './verbs.ts';
+import { SOFT, STRONG } from './strength-words.ts';
+import {
+  ANSWERING,
+  DUTY,
+  GOING_ON,
+  HARMFUL,
+  SPEAKING,
+  STOPPING,
+  TAKING,
+  THINKING,
+  TIME_WORDS,
+  UNWANTED,
+  WANTED,
+} from './verbs.ts';
 
 const WORD_SETS: readonly ReadonlySet<string>[] = [
   ...[STOPPING, GOING_ON, UNWANTED, WANTED, HARMFUL, SPEAKING, THINKING, COMMENTATORS, ANY_WORDS, EVENT_NOUNS, WISHING],
+  ...[STRONG, SOFT, ABSTRACT_NOUNS, ANSWERING, DUTY, TAKING, TIME_WORDS, NEGATIVE, ANNOUNCERS, ORDINALS],
 ];
 
 let known: string | null = null;

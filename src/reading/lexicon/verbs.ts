@@ -356,3 +356,29 @@ export const THINKING: ReadonlySet<string> = new Set([
     'conjecture',
   ],
 ]);
+
+/** Verbs that take a stand on somebody else's words: without a subject they tell of no speech (*accepting these terms would...*). */
+export const TAKING: ReadonlySet<string> = new Set([
+  'accept',
+  'agree',
+  'ask',
+  'call',
+  'request',
+  'appeal',
+  'propose',
+  'suggest',
+  'demand',
+]);
+
+/**
+ * Verbs that answer an act or tell what became of it: what they name is known already (*rejected the offer*). From the
+ * commissives and directives of Searle & Vanderveken 1985 and counts over false acts in silver-train.
+ */
+export const ANSWERING: ReadonlySet<string> = new Set([
+  ...['reject', 'refuse', 'accept', 'welcome', 'deny', 'ignore', 'meet', 'answer', 'dismiss', 'receive', 'discuss'],
+  ...['consider', 'turn', 'spurn', 'rebuff', 'follow', 'criticise', 'criticize', 'condemn', 'denounce', 'withdraw'],
+  ...['drop', 'break', 'honour', 'honor'],
+]);
+
+/** Modals of duty: a verb of acting beside them performs nothing, *they should accept* is a demand (Quirk et al. 1985, 4.55-56). */
+export const DUTY: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
