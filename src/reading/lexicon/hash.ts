@@ -7,6 +7,7 @@ import { CONNECTIVES } from './connectives.ts';
 import { ANY_WORDS, EVENT_NOUNS, WISHING } from './event-words.ts';
 import { HARD_NEGATIVES } from './hard-negatives.ts';
 import { NEGATIVE } from './negatives.ts';
+import { RULES } from './rules.ts';
 import { SAYING_ADJECTIVES, SAYING_NOUNS } from './saying-nouns.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import { SOFT, STRONG } from './strength-words.ts';
@@ -41,6 +42,7 @@ export function lexiconHash(): string {
       ACT_ENTRIES,
       CONNECTIVES,
       HARD_NEGATIVES,
+      RULES,
       SAYING_VERBS,
       SAYING_NOUNS,
       SAYING_ADJECTIVES,
