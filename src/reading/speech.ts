@@ -6,6 +6,7 @@ import { isCommentary } from './lexicon/commentators.ts';
 import { SPEAKING, TAKING, THINKING } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
 import type { Prose } from './text/prose.ts';
+import { wordsOf } from './who/words.ts';
 
 /** Whether what is attributed can be an act of the source: a clause or a quotation, not *wants to go* or *knows the place*. */
 export function isSpeech(parts: Prose, parsed: Syntax, attribution: AttributionProposal): boolean {
@@ -28,16 +29,8 @@ export function isSpeech(parts: Prose, parsed: Syntax, attribution: AttributionP
 /** Whether somebody only thinks or reckons what is attributed to him: nobody's statement. */
 export function isThought(parts: Prose, attribution: AttributionProposal): boolean {
   const source = attribution.source.map(([from, to]) => parts.text.slice(from, to)).join(' ');
-  if (attribution.source.some((span) => isCommentary(parts.words, wordsIn(parts, span)))) return true;
+  if (attribution.source.some((span) => isCommentary(parts.words, wordsOf(parts, span)))) return true;
   return !attribution.direct && THINKING.has(attribution.cueLemma) && !/^(?:we|i)$/i.test(source);
-}
-
-/** The words `[first, last)` of a span. */
-function wordsIn(parts: Prose, span: Span): { first: number; last: number } {
-  const first = firstWordAt(parts, span[0]);
-  let last = first;
-  while (last < parts.words.length && (parts.words.start[last] ?? 0) < span[1]) last++;
-  return { first, last };
 }
 
 /** Whether a cue tells of speech that took place: not *would be well advised*, *should say*. */

@@ -7,6 +7,7 @@ import { ACT_ENTRIES } from './lexicon/acts.ts';
 import { CONNECTIVES, type Connective } from './lexicon/connectives.ts';
 import { HARD_NEGATIVES } from './lexicon/hard-negatives.ts';
 import { createPatternIndex } from './lexicon/pattern.ts';
+import { RULES } from './lexicon/rules.ts';
 import { SAYING, type SayingEntry } from './lexicon/saying.ts';
 import type { Prose } from './text/prose.ts';
 import { type ReadingOptions, type Workings, workings } from './workings.ts';
@@ -93,7 +94,14 @@ function acts({ parts, found, sentence }: Scene): Firing[] {
     const entry = ACT_ENTRIES.find((e) => e.id === id);
     const outcome = reason === null ? 'fired' : reason.endsWith('takes it out') ? 'blocked' : 'nearly';
     const note = reason ?? `makes ${entry === undefined ? 'a bargain' : entry.act}`;
-    return { entry: id, role: 'act', ...placeOf(parts, first, last), outcome, note, source: entry?.source ?? '' };
+    return {
+      entry: id,
+      role: 'act',
+      ...placeOf(parts, first, last),
+      outcome,
+      note,
+      source: entry?.source ?? RULES.find((r) => r.id === id)?.source ?? '',
+    };
   });
 }
 

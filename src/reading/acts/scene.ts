@@ -15,7 +15,7 @@ export type Standpoint = 'self' | 'other' | 'thing' | 'none';
 export interface Standpoints {
   /** Whether the document speaks for somebody, so that its own sentences can be acts. */
   readonly documentSpeaks: boolean;
-  standpoint(subject: Segment | null, voice: number, sentence: number): Standpoint;
+  standpoint(subject: Segment | null, voice: number): Standpoint;
   /** Whether words that a voice speaks are about somebody outside its own house. */
   isAbroad(words: Segment, voice: number): boolean;
   /** Whether words name an actor. */

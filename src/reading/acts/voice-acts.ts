@@ -67,7 +67,7 @@ function standpointOf(scene: Scene, entry: ActEntry, subject: Segment | null, vo
     subject.last - subject.first === 1 &&
     /^(?:they|it|he|she)$/.test(scene.prose.words.lower[subject.first] ?? '');
   if (entry.act === 'demand' && pronoun) return 'other';
-  return scene.who.standpoint(subject, voice, scene.s);
+  return scene.who.standpoint(subject, voice);
 }
 
 const SUBJECTS: Readonly<Record<Standpoint, string>> = {

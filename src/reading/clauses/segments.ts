@@ -31,8 +31,7 @@ export function segments(prose: Prose, syntax: Syntax, first: number, last: numb
   for (let i = first; i < last; i++) {
     const lower = words.lower[i] ?? '';
     if (lower === ';' || (lower === ':' && i > from + 1)) cut(i, i + 1);
-    else if (DASHES.has(lower) && hasFinite(prose, syntax, from, i) && isClauseStart(prose, syntax, i + 1))
-      cut(i, i + 1);
+    else if (DASHES.has(lower) && hasFinite(syntax, from, i) && isClauseStart(prose, syntax, i + 1)) cut(i, i + 1);
     else if (JOINERS.has(lower) && i > from && isNewClause(prose, syntax, from, i)) cut(i, i + 1);
   }
   cut(last, last);
@@ -44,12 +43,12 @@ function isNewClause(prose: Prose, syntax: Syntax, from: number, i: number): boo
   // ", and that the road would close": a second clause of the same speech
   const that = prose.words.lower[i + 1] === 'that' && isClauseStart(prose, syntax, i + 2);
   if (!that && !isClauseStart(prose, syntax, i + 1) && !isFrontedClause(prose, i + 1)) return false;
-  if (!hasFinite(prose, syntax, from, i)) return false;
+  if (!hasFinite(syntax, from, i)) return false;
   if (that) return true;
   if (prose.words.lower[i - 1] !== ',' && isListOfNames(prose, syntax, from, i)) return false;
   const opener = lastOpener(prose, from, i);
   // "believes that Iran and Syria should": what *that* opened has no verb yet, so *and* joins two names
-  if (opener >= from && !hasFinite(prose, syntax, opener + 1, i)) return false;
+  if (opener >= from && !hasFinite(syntax, opener + 1, i)) return false;
   // "if they stop and we agree, ...": a fronted clause still waits for its main clause
   return opener !== from || hasMainClause(prose, syntax, from, i);
 }
@@ -68,7 +67,7 @@ function isFrontedClause(prose: Prose, i: number): boolean {
   return lower === 'if' || lower === 'unless' || lower === 'should';
 }
 
-function hasFinite(_prose: Prose, syntax: Syntax, from: number, to: number): boolean {
+function hasFinite(syntax: Syntax, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const group = syntax.verbs.list[syntax.verbs.of[k] ?? -1];
     if (group?.form === 'finite' && group.head === k) return true;

@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.ts';
+import { beforeJoiner } from './before-joiner.ts';
 import type { ConditionProposal } from './conditions.ts';
 
 /** Of two that overlap, the earlier ends where the later begins when both are conditions of the act, else the later is part of it. */
@@ -8,7 +9,7 @@ export function withoutOverlaps(prose: Prose, proposals: readonly ConditionPropo
     const before = kept.at(-1);
     if (before === undefined || before.last <= proposal.first) kept.push(proposal);
     else if (isCoordinate(prose, before, proposal)) {
-      kept[kept.length - 1] = { ...before, last: endBefore(prose, proposal.first) };
+      kept[kept.length - 1] = { ...before, last: beforeJoiner(prose, proposal.first) };
       kept.push(proposal);
     }
   }
@@ -22,10 +23,4 @@ function isCoordinate(prose: Prose, before: ConditionProposal, later: ConditionP
   if (later.where !== 'always' || later.first <= before.inner + 1) return false;
   const previous = prose.words.lower[later.first - 1] ?? '';
   return previous === ',' || prose.words.class[later.first - 1] === 'CCONJ' || later.kind !== 'if';
-}
-
-function endBefore(prose: Prose, first: number): number {
-  let last = first;
-  while (prose.words.class[last - 1] === 'CCONJ' || prose.words.lower[last - 1] === ',') last--;
-  return last;
 }

@@ -1,5 +1,6 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Prose } from '../text/prose.ts';
+import { beforeJoiner } from './before-joiner.ts';
 import type { ConditionProposal } from './conditions.ts';
 import { isNegative } from './polarity.ts';
 
@@ -13,7 +14,7 @@ export function series(prose: Prose, syntax: Syntax, condition: ConditionProposa
   const starts = laterVerbs(prose, syntax, condition);
   if (starts.length < 2) return [condition];
   return [condition.first, ...starts].map((first, i, all) => {
-    const last = i + 1 < all.length ? withoutJoiner(prose, all[i + 1] ?? condition.last) : condition.last;
+    const last = i + 1 < all.length ? beforeJoiner(prose, all[i + 1] ?? condition.last) : condition.last;
     const inner = i === 0 ? condition.inner : first;
     const own = isNegative(prose, { first: inner, last });
     const happens = condition.kind === 'unless' || condition.kind === 'until' ? false : !own;
@@ -39,10 +40,4 @@ function laterVerbs(prose: Prose, syntax: Syntax, { inner, last }: ConditionProp
     seen = true;
   }
   return starts;
-}
-
-function withoutJoiner(prose: Prose, first: number): number {
-  let last = first;
-  while (prose.words.class[last - 1] === 'CCONJ' || prose.words.lower[last - 1] === ',') last--;
-  return last;
 }

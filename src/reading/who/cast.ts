@@ -210,10 +210,9 @@ function ownedCode(
   return SERVANTS.test(phrase) ? owner : null;
 }
 
-/** Whether two codes are one actor, or a state and somebody of it. */
+/** Whether two codes are known and the same. A state and a party within it (`KOR`, `KOR:party`) are two. */
 export function isSameParty(a: ActorCode | null, b: ActorCode | null): boolean {
-  if (a === null || b === null) return false;
-  return a === b;
+  return a !== null && a === b;
 }
 
 /** *Veyra would open the port*, *Veyra is ready*: a state that acts in a sentence is mostly the one whose official says so. */

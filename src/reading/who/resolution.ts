@@ -8,11 +8,11 @@ import { createDialogue } from './dialogue.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { FIRST, SECOND, THIRD } from './pronouns.ts';
 import type { Speakers } from './speakers.ts';
-import { createStandpoints, type Standpoints } from './standpoints.ts';
+import { createStandpoints, type VoiceStandpoints } from './standpoints.ts';
 import { createVoiceCodes, type VoiceCodes } from './voice-codes.ts';
 
 /** Puts codes to the words of proposals. */
-export interface Resolution extends Phrases, Standpoints, VoiceCodes {
+export interface Resolution extends Phrases, VoiceStandpoints, VoiceCodes {
   /** Whom the act is aimed at: one or more, or `[null]`. */
   readonly addressees: Addressees;
   /** Who must act for a condition to be met. */

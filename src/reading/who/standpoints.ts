@@ -1,5 +1,5 @@
 import type { ActorCode } from '../../base/statement.ts';
-import type { Standpoint } from '../acts/scene.ts';
+import type { Standpoint, Standpoints } from '../acts/scene.ts';
 import type { Voices } from '../acts/voices.ts';
 import type { Segment } from '../clauses/segments.ts';
 import { spanOf } from '../syntax/word-range.ts';
@@ -10,18 +10,14 @@ import { withoutRelative } from './phrases.ts';
 import { FIRST, SECOND, THIRD } from './pronouns.ts';
 
 /** Who the subject of a clause is, seen from the voice that speaks it. */
-export interface Standpoints {
-  standpoint(subject: Segment | null, voice: number): Standpoint;
-  /** Whether words that a voice speaks are about somebody outside its own house. */
-  isAbroad(words: Segment, voice: number): boolean;
-}
+export type VoiceStandpoints = Pick<Standpoints, 'standpoint' | 'isAbroad'>;
 
 export function createStandpoints(
   prose: Prose,
   cast: Cast,
   voices: Voices,
   voiceCode: (voice: number) => ActorCode | null,
-): Standpoints {
+): VoiceStandpoints {
   const { words, text } = prose;
 
   const standpoint = (whole: Segment | null, voice: number): Standpoint => {
