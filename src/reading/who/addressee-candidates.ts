@@ -38,6 +38,10 @@ const TOLD =
 /** A word that says toward whom: *relations with*, *threats against*. */
 const TOWARD = /\b(?:with|against|towards?|exclude|warn(?:ed)?|punish) (?:the )?$/i;
 
+/** The words of the act up to the name of whoever it goes against: *threats against*, *exclude*. */
+const AIMED =
+  /^(?:\w+ ){1,2}(?:against|towards?) (?:the )?$|^(?:exclud|isolat|punish|attack|threaten)(?:e|es|ed|ing)? (?:the )?$/i;
+
 /** Returns everybody whom an act of `by` may be aimed at. */
 export function addresseeCandidates(
   { prose, cast, dialogue }: { readonly prose: Prose; readonly cast: Cast; readonly dialogue: Dialogue },
@@ -56,6 +60,7 @@ export function addresseeCandidates(
     for (const code of codes) if (code !== null) mark(code, clue);
   };
   const content = spanOf(prose.words, proposal.content);
+  const [cueStart] = spanOf(prose.words, proposal.cue);
   const others = (span: Span) => cast.within(span).filter((m) => m.kind !== 'media' && m.code !== by);
   const inContent = others(content);
   const sentence = prose.sentences[proposal.sentence];
@@ -66,6 +71,7 @@ export function addresseeCandidates(
   for (const m of inContent) {
     mark(m.code, 'document', 0);
     if (TOWARD.test(prose.text.slice(Math.max(0, m.span[0] - BEFORE), m.span[0]))) mark(m.code, 'toward');
+    if (AIMED.test(prose.text.slice(cueStart, m.span[0]))) mark(m.code, 'aimed');
     if (m.place) mark(m.code, 'place');
     else if (m.adjective) mark(m.code, 'adjective');
   }

@@ -14,6 +14,8 @@ export const ADDRESSEE_WEIGHTS = {
   told: [1.7, 1.2, 1.1, 1.1],
   /** The words say *with* or *against* it: in a demand that is the third party. */
   toward: [-1.1, -0.2, 0, -0.6],
+  /** The cue itself goes against it: *threats against Veyra*. Too rare to be fitted: what the words say outright. */
+  aimed: [0, 1, 2, 3],
   /** The first other actor that the words themselves name. */
   first: [0.6, 0.8, 1.6, 0.7],
   /** The words name it as an adjective: *the Veyran port*. */
