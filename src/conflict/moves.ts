@@ -1,0 +1,80 @@
+/**
+ * A player's moves listed one by one, read off its cells: no matrix is kept. Merged states move where any member can; removed
+ * moves are left out. For what needs single moves; the sweeps walk cells whole.
+ */
+import { type Cells, cells, type Order, order } from './cells.ts';
+import { membersOf } from './definitions.ts';
+import type { Model } from './model.ts';
+import { isSet } from './truth.ts';
+
+/** Lists moves of a model's players. Holds each player's cells, made when first asked for. */
+export class Moves {
+  readonly model: Model;
+  readonly #cells: (Cells | undefined)[] = [];
+  readonly #orders: (Order | undefined)[] = [];
+  readonly #members: (readonly number[])[] | null;
+  readonly #met: Int32Array;
+  #stamp = 0;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.#met = new Int32Array(model.states.length);
+    this.#members = model.merging ? Array.from(model.states, (_, s) => membersOf(model, s)) : null;
+  }
+
+  /** R_i(s), ascending. */
+  from(i: number, s: number): Int32Array {
+    return this.#listed(i, s, true);
+  }
+
+  /** The states from which player i can move to s, ascending. */
+  into(i: number, s: number): Int32Array {
+    return this.#listed(i, s, false);
+  }
+
+  #listed(i: number, s: number, isForward: boolean): Int32Array {
+    const found: number[] = [];
+    this.#stamp++;
+    this.#met[s] = this.#stamp;
+    if (this.#members) for (const member of this.#members[s]!) this.#collect(i, member, isForward, found);
+    else this.#collect(i, s, isForward, found);
+    return Int32Array.from(found).sort();
+  }
+
+  #collect(i: number, member: number, isForward: boolean, found: number[]): void {
+    const { subcell, cell, first, pattern } = this.#cellsOf(i);
+    const { order: listed, start } = this.#orderOf(i);
+    const own = subcell[member]!;
+    const [begin, end] = cell ? [first[cell[own]!]!, first[cell[own]! + 1]!] : [own, own + 1];
+    for (let c = begin; c < end; c++) {
+      const [less, more] = isForward ? [own, c] : [c, own];
+      if (cell && (pattern[less]! & ~pattern[more]!) !== 0) continue;
+      for (let slot = start[c]!; slot < start[c + 1]! - 1; slot++) {
+        const other = listed[slot]!;
+        const state = this.model.merging ? this.model.merging.classOf[other]! : other;
+        if (
+          this.#met[state] === this.#stamp ||
+          this.#isRemoved(i, isForward ? member : other, isForward ? other : member)
+        )
+          continue;
+        this.#met[state] = this.#stamp;
+        found.push(state);
+      }
+    }
+  }
+
+  #isRemoved(i: number, a: number, b: number): boolean {
+    return this.model.removed.some((r) => r.player === i && isSet(r.from, a) && isSet(r.to, b));
+  }
+
+  #cellsOf(i: number): Cells {
+    this.#cells[i] ??= cells(this.model, i);
+    return this.#cells[i];
+  }
+
+  #orderOf(i: number): Order {
+    // Any order will do here; all ties keeps the states of a subcell ascending.
+    this.#orders[i] ??= order(this.#cellsOf(i), new Int32Array(this.model.space.length));
+    return this.#orders[i];
+  }
+}
