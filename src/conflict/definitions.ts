@@ -42,10 +42,16 @@ function isFeasibleMove(model: Model, i: number, a: number, b: number): boolean 
   return isAllowed && !model.removed.some((r) => r.player === i && isSet(r.from, a) && isSet(r.to, b));
 }
 
-/** R_i(s): all that i can move to from s. */
-export function movesByDefinition(model: Model, i: number, s: number): number[] {
-  return Array.from({ length: model.states.length }, (_, t) => t).filter((t) => isMove(model, i, s, t));
+/** R_i(s): all that i can move to from s. Kept once found, because the definitions ask again and again. */
+export function movesByDefinition(model: Model, i: number, s: number): readonly number[] {
+  const known = KNOWN_MOVES.get(model) ?? new Map<string, readonly number[]>();
+  KNOWN_MOVES.set(model, known);
+  const found = known.get(`${i} ${s}`) ?? Array.from(model.states.keys()).filter((t) => isMove(model, i, s, t));
+  known.set(`${i} ${s}`, found);
+  return found;
 }
+
+const KNOWN_MOVES = new WeakMap<Model, Map<string, readonly number[]>>();
 
 /**
  * R_H(s): all that the group can make of s by sequences of single moves in which nobody moves twice in a row (or nobody
