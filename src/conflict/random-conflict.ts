@@ -12,6 +12,8 @@ export interface RandomTraits {
   readonly unknown?: boolean;
   readonly strength?: boolean;
   readonly attitudes?: boolean;
+  /** Every player owns the same number of options. */
+  readonly evenly?: boolean;
   /** Priorities of each player; rankings and weights too where it is absent. */
   readonly priorities?: number;
 }
@@ -22,7 +24,7 @@ export interface RandomTraits {
  */
 export function randomConflict(random: Random, traits: RandomTraits): Conflict {
   const names = Array.from({ length: traits.options }, (_, k) => `o${k}`);
-  const owners = names.map((_, k) => (k < traits.players ? k : random.integer(traits.players))).sort((a, b) => a - b);
+  const owners = names.map((_, k) => (traits.evenly ? Math.floor((k * traits.players) / traits.options) : k < traits.players ? k : random.integer(traits.players))).sort((a, b) => a - b);
   const formula = (): string => randomFormula(random, names, 2);
   const written = (text: string): Written => ({ text });
   const some = (isWanted: boolean | undefined, most: number, draw: () => string): Written[] =>

@@ -15,6 +15,7 @@ import { worstWithLastMover } from './last-mover.ts';
 import { isFull, isPlain, type Model } from './model.ts';
 import { Moves } from './moves.ts';
 import { ownBest } from './own-best.ts';
+import { isCompact, Predecessors } from './predecessors.ts';
 import { type Mover, worstByImprovements, worstByMoves } from './sweep.ts';
 import type { Truth } from './truth.ts';
 
@@ -37,6 +38,8 @@ class Board {
   readonly model: Model;
   readonly moves: Moves;
   readonly isPlain: boolean;
+  readonly isCompact: boolean;
+  readonly #predecessors: Partial<Record<'any' | 'improving', Predecessors>> = {};
   readonly #cells: (Cells | undefined)[] = [];
   readonly #movers: (Mover | undefined)[] = [];
 
@@ -44,6 +47,12 @@ class Board {
     this.model = model;
     this.moves = new Moves(model);
     this.isPlain = isPlain(model);
+    this.isCompact = this.isPlain && isCompact(model);
+  }
+
+  predecessors(kind: 'any' | 'improving'): Predecessors {
+    this.#predecessors[kind] ??= new Predecessors(this.model, kind === 'improving');
+    return this.#predecessors[kind];
   }
 
   cells(j: number): Cells {
@@ -105,12 +114,14 @@ class PlayerView {
   #worstByMoves(key: Int32Array): Int32Array {
     const { model, moves } = this.#board;
     if (!this.#board.isPlain) return worstWithLastMover(moves, this.#others, key, null);
-    if (isFull(model) && this.#areOthersFree()) return worstOfAll(model, this.#i, key);
+    if (isFull(model)) return this.#areOthersFree() ? worstOfAll(model, this.#i, key) : worstByOptions(model, this.#i, key);
+    if (this.#board.isCompact) return this.#board.predecessors('any').worst(this.#others, key);
     return worstByMoves(this.#board.movers(this.#others), key);
   }
 
   #worstByImprovements(key: Int32Array): Int32Array {
     const { model, moves } = this.#board;
+    if (this.#board.isCompact) return this.#board.predecessors('improving').worst(this.#others, key);
     if (this.#board.isPlain) return worstByImprovements(this.#board.movers(this.#others), key);
     return worstWithLastMover(moves, this.#others, key, (j, to, from) => model.ranks[j]![to]! > model.ranks[j]![from]!);
   }
@@ -132,6 +143,23 @@ function worstOfAll(model: Model, i: number, key: Int32Array): Int32Array {
   }
   const low = new Int32Array(key.length);
   for (let s = 0; s < low.length; s++) low[s] = worst[(s >>> shift) & (choices - 1)]!;
+  return low;
+}
+
+/** Where every state is feasible, options can be changed one by one in any order: one pass an option of the others, along its direction. */
+function worstByOptions(model: Model, i: number, key: Int32Array): Int32Array {
+  const low = key.slice();
+  for (const { index, player, direction } of model.options) {
+    if (player === i) continue;
+    const bit = 2 ** index;
+    for (let block = 0; block < low.length; block += 2 * bit) {
+      for (let s = block; s < block + bit; s++) {
+        const [dropped, taken] = [low[s]!, low[s + bit]!];
+        if (direction !== 'only-drop' && taken < dropped) low[s] = taken;
+        if (direction !== 'no' && dropped < taken) low[s + bit] = dropped;
+      }
+    }
+  }
   return low;
 }
 

@@ -23,8 +23,7 @@ export interface Mover {
 export function worstByMoves(movers: readonly Mover[], key: Int32Array): Int32Array {
   const marks = new Marks(key);
   const done = movers.map((m) => new Uint8Array(m.cells.subcells));
-  for (const s of byRank(key)) {
-    if (!marks.start(s)) continue;
+  while (marks.startNext()) {
     while (marks.hasNext()) {
       const [from, to] = marks.frontier();
       for (let j = 0; j < movers.length; j++) markCells(movers[j]!, done[j]!, marks, from, to);
@@ -58,8 +57,7 @@ function markCells(
 export function worstByImprovements(movers: readonly Mover[], key: Int32Array): Int32Array {
   const marks = new Marks(key);
   const walks = movers.map((m) => (m.cells.cell ? patternWalk(m) : plainWalk(m)));
-  for (const s of byRank(key)) {
-    if (!marks.start(s)) continue;
+  while (marks.startNext()) {
     while (marks.hasNext()) {
       const [from, to] = marks.frontier();
       for (const walk of walks) walk(marks, from, to);
@@ -127,20 +125,25 @@ class Marks {
   tail = 0;
   value = 0;
   readonly #key: Int32Array;
+  readonly #sorted: Int32Array;
+  #start = 0;
   #head = 0;
 
   constructor(key: Int32Array) {
     this.#key = key;
+    this.#sorted = byRank(key);
     this.low = new Int32Array(key.length);
     this.seen = new Uint8Array(key.length);
     this.queue = new Int32Array(key.length);
   }
 
-  /** Begins a search at `s`; false where it was met already. */
-  start(s: number): boolean {
-    if (this.seen[s]) return false;
-    this.value = this.#key[s]!;
-    this.mark(s);
+  /** Begins a search at all states of the least key that has any not met yet; false when all are met. Together, because neighbours in memory are then walked together. */
+  startNext(): boolean {
+    const sorted = this.#sorted;
+    if (this.isComplete()) return false;
+    while (this.seen[sorted[this.#start]!]) this.#start++;
+    this.value = this.#key[sorted[this.#start]!]!;
+    while (this.#start < sorted.length && this.#key[sorted[this.#start]!] === this.value) this.mark(sorted[this.#start++]!);
     return true;
   }
 
