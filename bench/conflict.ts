@@ -6,7 +6,7 @@
  */
 import { createRandom } from '../src/base/random.ts';
 import { createModel } from '../src/conflict/model.ts';
-import { randomConflict, type RandomTraits } from '../src/conflict/random-conflict.ts';
+import { type RandomTraits, randomConflict } from '../src/conflict/random-conflict.ts';
 import { countOf, solution } from '../src/conflict/solution.ts';
 
 const large = process.argv.includes('--large');
@@ -58,8 +58,18 @@ for (const [players, each] of shapes) {
   const options = players * each;
   console.log(row(`${players} x ${each} = 2^${options} states`, { players, options }, options > 16 ? 3 : 10));
 }
-for (const [players, options] of [[2, 20], [4, 20], [10, 20]] as const) {
+for (const [players, options] of [
+  [2, 20],
+  [4, 20],
+  [10, 20],
+] as const) {
   console.log(row(`${players} x ${options / players}, irreversible`, { players, options, irreversible: true }, 3));
   console.log(row(`${players} x ${options / players}, infeasible`, { players, options, infeasible: true }, 3));
 }
-if (large) for (const [players, options] of [[2, 24], [4, 24], [12, 24]] as const) console.log(row(`${players} x ${options / players} = 2^24`, { players, options }, 1));
+if (large)
+  for (const [players, options] of [
+    [2, 24],
+    [4, 24],
+    [12, 24],
+  ] as const)
+    console.log(row(`${players} x ${options / players} = 2^24`, { players, options }, 1));

@@ -58,7 +58,12 @@ export class Predecessors {
   /** Least key that the group can reach, staying included. Each move is looked at once. */
   worst(group: readonly number[], key: Int32Array): Int32Array {
     const { space } = this.#model;
-    const mask = this.#words.map((_, w) => this.#differences.reduce((m, { player }, d) => (d >>> 5 === w && group.includes(player) ? m | (1 << (d & 31)) : m), 0));
+    const mask = this.#words.map((_, w) =>
+      this.#differences.reduce(
+        (m, { player }, d) => (d >>> 5 === w && group.includes(player) ? m | (1 << (d & 31)) : m),
+        0,
+      ),
+    );
     const bits = Int32Array.from(this.#differences, (d) => d.bits);
     const seen = new Uint8Array(2 ** this.#model.options.length);
     const low = new Int32Array(seen.length);
@@ -99,7 +104,8 @@ export class Predecessors {
 
   /** Sets bit `b` of every state to which a state that differs by `bits` can move. */
   #fill(words: Int32Array, b: number, bits: number, rank: Int32Array, isByImprovements: boolean): void {
-    const direction = (wanted: string): number => this.#model.options.reduce((m, o) => (o.direction === wanted ? m | (1 << o.index) : m), 0) & bits;
+    const direction = (wanted: string): number =>
+      this.#model.options.reduce((m, o) => (o.direction === wanted ? m | (1 << o.index) : m), 0) & bits;
     // A move along `bits` may only arrive where what is taken once is taken and what is dropped once is dropped.
     const taken = direction('no');
     const fixed = taken | direction('only-drop');

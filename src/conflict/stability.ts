@@ -114,7 +114,8 @@ class PlayerView {
   #worstByMoves(key: Int32Array): Int32Array {
     const { model, moves } = this.#board;
     if (!this.#board.isPlain) return worstWithLastMover(moves, this.#others, key, null);
-    if (isFull(model)) return this.#areOthersFree() ? worstOfAll(model, this.#i, key) : worstByOptions(model, this.#i, key);
+    if (isFull(model))
+      return this.#areOthersFree() ? worstOfAll(model, this.#i, key) : worstByOptions(model, this.#i, key);
     if (this.#board.isCompact) return this.#board.predecessors('any').worst(this.#others, key);
     return worstByMoves(this.#board.movers(this.#others), key);
   }

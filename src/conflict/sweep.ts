@@ -143,7 +143,8 @@ class Marks {
     if (this.isComplete()) return false;
     while (this.seen[sorted[this.#start]!]) this.#start++;
     this.value = this.#key[sorted[this.#start]!]!;
-    while (this.#start < sorted.length && this.#key[sorted[this.#start]!] === this.value) this.mark(sorted[this.#start++]!);
+    while (this.#start < sorted.length && this.#key[sorted[this.#start]!] === this.value)
+      this.mark(sorted[this.#start++]!);
     return true;
   }
 

@@ -37,7 +37,8 @@ function plainPlayer({ options, preference, unknown, strongly }: Player): Record
   const rest = withoutEmpty({ unknown: unknown.map((u) => u.text), strongly: strongly.map((s) => s.text) });
   const own = options.length === 0 ? {} : { options: new Map(options.map((o) => [o.name, plainOption(o)])) };
   if (preference.kind === 'priorities') return { ...own, prefers: preference.priorities.map(plainPriority), ...rest };
-  if (preference.kind === 'weights') return { ...own, weights: new Map(preference.weights.map((w) => [w.option, w.weight])), ...rest };
+  if (preference.kind === 'weights')
+    return { ...own, weights: new Map(preference.weights.map((w) => [w.option, w.weight])), ...rest };
   return { ...own, ranks: preference.order.text, ...(preference.rest === 'last' ? { rest: 'last' } : {}), ...rest };
 }
 
@@ -52,7 +53,8 @@ function plainPriority({ text, because, place }: Priority): unknown {
 }
 
 function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
-  const isEmpty = (v: unknown): boolean => v === undefined || v === null || (Array.isArray(v) && v.length === 0) || (v instanceof Map && v.size === 0);
+  const isEmpty = (v: unknown): boolean =>
+    v === undefined || v === null || (Array.isArray(v) && v.length === 0) || (v instanceof Map && v.size === 0);
   return Object.fromEntries(Object.entries(value).filter(([, v]) => !isEmpty(v)));
 }
 
@@ -60,9 +62,11 @@ function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
 function layOut(root: YAMLMap): void {
   for (const pair of root.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (key === 'players' && isMap(pair.value)) for (const player of pair.value.items) layOutPlayer(player.value as YAMLMap);
+    if (key === 'players' && isMap(pair.value))
+      for (const player of pair.value.items) layOutPlayer(player.value as YAMLMap);
     else if (key === 'published' && isMap(pair.value)) inOneLine(pair.value.get('equilibria', true));
-    else if (key !== 'infeasible' && isCollection(pair.value)) for (const item of pair.value.items) inOneLine(isSeq(pair.value) ? item : (item as { value: unknown }).value);
+    else if (key !== 'infeasible' && isCollection(pair.value))
+      for (const item of pair.value.items) inOneLine(isSeq(pair.value) ? item : (item as { value: unknown }).value);
   }
 }
 

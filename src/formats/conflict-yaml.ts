@@ -29,7 +29,17 @@ const DIRECTIONS: readonly Direction[] = ['yes', 'no', 'only-drop'];
 const ATTITUDES: readonly Attitude[] = ['+', '0', '-'];
 const PUBLICATION_KEYS = ['title', 'year', 'reference', 'doi', 'note', 'equilibria'];
 const PLAYER_KEYS = ['options', 'prefers', 'ranks', 'weights', 'rest', 'unknown', 'strongly'];
-const KEYS = ['conflict', 'published', 'players', 'infeasible', ...SET_KINDS, 'status-quo', 'forbidden', 'merge', 'attitudes'];
+const KEYS = [
+  'conflict',
+  'published',
+  'players',
+  'infeasible',
+  ...SET_KINDS,
+  'status-quo',
+  'forbidden',
+  'merge',
+  'attitudes',
+];
 
 /**
  * Reads a conflict file.
@@ -44,7 +54,15 @@ export function parseConflict(text: string): Conflict {
   } catch (error) {
     // The library is recursive; what its depth check lets through and still overflows is no conflict.
     if (error instanceof RangeError) {
-      throw new PlacedError('conflict/too-deep', { got: 'a file nested too deep to read', expected: 'a conflict as in docs/conflicts.md', next: 'write it flatter' }, undefined);
+      throw new PlacedError(
+        'conflict/too-deep',
+        {
+          got: 'a file nested too deep to read',
+          expected: 'a conflict as in docs/conflicts.md',
+          next: 'write it flatter',
+        },
+        undefined,
+      );
     }
     throw error;
   }
@@ -64,13 +82,24 @@ class ConflictReader {
     const published = yaml.value(root, 'published');
     const statusQuo = yaml.value(root, 'status-quo');
     if (yaml.value(root, 'players') === undefined) {
-      throw yaml.wrong('no-players', 'a conflict without `players`', 'players with their options', 'add `players:` with a name on each line below it', root);
+      throw yaml.wrong(
+        'no-players',
+        'a conflict without `players`',
+        'players with their options',
+        'add `players:` with a name on each line below it',
+        root,
+      );
     }
     const attitudes = this.#attitudes();
-    const players = yaml.entries(yaml.value(root, 'players'), '`players`', null).map((e) => this.#player(e.key, e.value, e.keyNode, attitudes));
+    const players = yaml
+      .entries(yaml.value(root, 'players'), '`players`', null)
+      .map((e) => this.#player(e.key, e.value, e.keyNode, attitudes));
     this.#refuseUnknownNames(attitudes, players);
     return {
-      name: yaml.value(root, 'conflict') === undefined ? 'Conflict' : yaml.text(yaml.value(root, 'conflict'), '`conflict`, its name'),
+      name:
+        yaml.value(root, 'conflict') === undefined
+          ? 'Conflict'
+          : yaml.text(yaml.value(root, 'conflict'), '`conflict`, its name'),
       ...(published === undefined ? {} : { published: this.#publication(published) }),
       players,
       infeasible: this.#lines(root, 'infeasible'),
@@ -88,7 +117,9 @@ class ConflictReader {
     const at = yaml.place(keyNode);
     return {
       name,
-      options: yaml.entries(yaml.value(node, 'options'), `the options of ${name}`, null).map((e) => this.#option(e.key, e.value, e.keyNode)),
+      options: yaml
+        .entries(yaml.value(node, 'options'), `the options of ${name}`, null)
+        .map((e) => this.#option(e.key, e.value, e.keyNode)),
       preference: this.#preference(name, node, keyNode),
       unknown: this.#lines(node, 'unknown'),
       strongly: this.#lines(node, 'strongly'),
@@ -122,21 +153,37 @@ class ConflictReader {
     const given = ['prefers', 'ranks', 'weights'].filter((key) => yaml.value(node, key) !== undefined);
     if (given.length !== 1) {
       const got = given.length === 0 ? `${name} without preferences` : `${given.join(' and ')} of ${name}`;
-      throw yaml.wrong(given.length === 0 ? 'no-preferences' : 'two-preferences', got, 'one of `prefers`, `ranks`, `weights`', 'say what the player prefers in one of the three ways', keyNode);
+      throw yaml.wrong(
+        given.length === 0 ? 'no-preferences' : 'two-preferences',
+        got,
+        'one of `prefers`, `ranks`, `weights`',
+        'say what the player prefers in one of the three ways',
+        keyNode,
+      );
     }
     const rest = yaml.value(node, 'rest');
     if (given[0] === 'ranks') {
       const order = yaml.written(yaml.value(node, 'ranks'), `the ranking of ${name}`);
-      return { kind: 'ranking', order, rest: rest === undefined ? 'must-be-ranked' : yaml.word(rest, '`rest`', ['last', 'must-be-ranked']) };
+      return {
+        kind: 'ranking',
+        order,
+        rest: rest === undefined ? 'must-be-ranked' : yaml.word(rest, '`rest`', ['last', 'must-be-ranked']),
+      };
     }
-    if (rest !== undefined) throw yaml.wrong('unknown-key', '`rest` without a ranking', '`rest` beside `ranks`', 'remove it', rest);
+    if (rest !== undefined)
+      throw yaml.wrong('unknown-key', '`rest` without a ranking', '`rest` beside `ranks`', 'remove it', rest);
     if (given[0] === 'prefers') {
-      return { kind: 'priorities', priorities: yaml.items(yaml.value(node, 'prefers'), `what ${name} prefers`).map((item) => this.#priority(item)) };
+      return {
+        kind: 'priorities',
+        priorities: yaml.items(yaml.value(node, 'prefers'), `what ${name} prefers`).map((item) => this.#priority(item)),
+      };
     }
-    const weights = yaml.entries(yaml.value(node, 'weights'), `the weights of ${name}`, null).map(({ key, keyNode: option, value }) => {
-      const at = yaml.place(option);
-      return { option: key, weight: yaml.number(value, `the weight of ${key}`), ...(at ? { at } : {}) };
-    });
+    const weights = yaml
+      .entries(yaml.value(node, 'weights'), `the weights of ${name}`, null)
+      .map(({ key, keyNode: option, value }) => {
+        const at = yaml.place(option);
+        return { option: key, weight: yaml.number(value, `the weight of ${key}`), ...(at ? { at } : {}) };
+      });
     return { kind: 'weights', weights };
   }
 
@@ -148,7 +195,9 @@ class ConflictReader {
     const place = yaml.value(node, 'place');
     return {
       ...yaml.written(yaml.value(node, 'says'), '`says` of a priority'),
-      because: yaml.items(yaml.value(node, 'because'), '`because`').map((item) => yaml.text(item, 'the id of a statement')),
+      because: yaml
+        .items(yaml.value(node, 'because'), '`because`')
+        .map((item) => yaml.text(item, 'the id of a statement')),
       place: place === undefined ? 'firm' : yaml.word(place, '`place`', ['firm', 'open']),
     };
   }
@@ -175,7 +224,11 @@ class ConflictReader {
     return new Map(
       rows.map(({ key, value }) => [
         key,
-        Object.fromEntries(yaml.entries(value, `the attitudes of ${key}`, null).map((e) => [e.key, yaml.word(e.value, 'an attitude', ATTITUDES)])),
+        Object.fromEntries(
+          yaml
+            .entries(value, `the attitudes of ${key}`, null)
+            .map((e) => [e.key, yaml.word(e.value, 'an attitude', ATTITUDES)]),
+        ),
       ]),
     );
   }
@@ -184,7 +237,13 @@ class ConflictReader {
     const names = players.map((p) => p.name);
     for (const name of [...attitudes].flatMap(([from, row]) => [from, ...Object.keys(row)])) {
       if (names.includes(name)) continue;
-      throw this.#yaml.wrong('unknown-player', `\`${name}\` in \`attitudes\` is not a player`, names.join(', '), 'mend the name', this.#yaml.value(this.#yaml.root, 'attitudes'));
+      throw this.#yaml.wrong(
+        'unknown-player',
+        `\`${name}\` in \`attitudes\` is not a player`,
+        names.join(', '),
+        'mend the name',
+        this.#yaml.value(this.#yaml.root, 'attitudes'),
+      );
     }
   }
 
@@ -204,13 +263,17 @@ class ConflictReader {
         ? {}
         : {
             equilibria: Object.fromEntries(
-              yaml.entries(equilibria, '`equilibria`', null).map((e) => [e.key, yaml.items(e.value, 'equilibria').map((n) => yaml.number(n, 'a state number'))]),
+              yaml
+                .entries(equilibria, '`equilibria`', null)
+                .map((e) => [e.key, yaml.items(e.value, 'equilibria').map((n) => yaml.number(n, 'a state number'))]),
             ),
           }),
     };
   }
 
   #lines(node: unknown, key: string): Written[] {
-    return this.#yaml.items(this.#yaml.value(node, key), `\`${key}\``).map((item) => this.#yaml.written(item, `a line of \`${key}\``));
+    return this.#yaml
+      .items(this.#yaml.value(node, key), `\`${key}\``)
+      .map((item) => this.#yaml.written(item, `a line of \`${key}\``));
   }
 }

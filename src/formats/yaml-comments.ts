@@ -30,20 +30,30 @@ export function addComments(document: Document, comments: readonly Comment[]): v
   for (const comment of comments) addComment(document, places, comment);
 }
 
-function addComment(document: Document, places: ReadonlyMap<string, { key?: Node; value?: Node }>, { path, where, text }: Comment): void {
+function addComment(
+  document: Document,
+  places: ReadonlyMap<string, { key?: Node; value?: Node }>,
+  { path, where, text }: Comment,
+): void {
   if (where === 'top') document.commentBefore = joined(document.commentBefore, text);
   else if (where === 'end' && path.length === 0) document.comment = joined(document.comment, text);
   else {
     const at = places.get(JSON.stringify(path));
     if (!at) {
       if (path.length === 0) document.commentBefore = joined(document.commentBefore, text);
-      else addComment(document, places, { path: path.slice(0, -1), where: where === 'blank-line' ? where : 'before-key', text });
+      else
+        addComment(document, places, {
+          path: path.slice(0, -1),
+          where: where === 'blank-line' ? where : 'before-key',
+          text,
+        });
       return;
     }
     const lead = at.key ?? at.value!;
     const body = at.value ?? lead;
     if (where === 'blank-line') lead.spaceBefore = true;
-    else if (where === 'before-key' || (where === 'before' && isScalar(body))) lead.commentBefore = joined(lead.commentBefore, text);
+    else if (where === 'before-key' || (where === 'before' && isScalar(body)))
+      lead.commentBefore = joined(lead.commentBefore, text);
     else if (where === 'before') body.commentBefore = joined(body.commentBefore, text);
     else body.comment = joined(body.comment, text);
   }

@@ -2,7 +2,18 @@
  * Reads YAML nodes with their places: what a door for a hand-written file needs on top of the library. Only mappings,
  * sequences and scalars: anchors and aliases are refused, so that no small file can unfold into a large one.
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { nearMiss } from '../base/near-miss.ts';
 import { type Place, PlacedError } from '../base/place.ts';
 
@@ -20,16 +31,31 @@ export class YamlReader {
   constructor(text: string, area: string, mostCharacters: number) {
     this.#area = area;
     if (text.length > mostCharacters) {
-      throw this.wrong('too-long', `a file of ${text.length.toLocaleString('en')} characters`, `at most ${mostCharacters.toLocaleString('en')}`, 'leave something out');
+      throw this.wrong(
+        'too-long',
+        `a file of ${text.length.toLocaleString('en')} characters`,
+        `at most ${mostCharacters.toLocaleString('en')}`,
+        'leave something out',
+      );
     }
     this.#refuseDepth(text);
     this.document = parseDocument(text, { lineCounter: this.#lines, keepSourceTokens: false, uniqueKeys: true });
     const error = this.document.errors[0];
     if (error) {
       const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-      throw new PlacedError(`${area}/not-yaml`, { got: reason, expected: 'YAML', next: 'mend this line; colons inside words need quotes around them' }, this.#placeAt(error.pos[0]));
+      throw new PlacedError(
+        `${area}/not-yaml`,
+        { got: reason, expected: 'YAML', next: 'mend this line; colons inside words need quotes around them' },
+        this.#placeAt(error.pos[0]),
+      );
     }
-    if (!isMap(this.document.contents)) throw this.wrong('not-a-mapping', 'a file that is no list of `key: value`', 'a mapping', 'begin with `conflict: NAME`');
+    if (!isMap(this.document.contents))
+      throw this.wrong(
+        'not-a-mapping',
+        'a file that is no list of `key: value`',
+        'a mapping',
+        'begin with `conflict: NAME`',
+      );
     this.root = this.document.contents;
   }
 
@@ -42,14 +68,26 @@ export class YamlReader {
   }
 
   /** The pairs of a mapping, in order; an absent one is empty. Keys outside `known` are errors with their near miss. */
-  entries(node: unknown, what: string, known: readonly string[] | null): { key: string; keyNode: Scalar; value: unknown }[] {
+  entries(
+    node: unknown,
+    what: string,
+    known: readonly string[] | null,
+  ): { key: string; keyNode: Scalar; value: unknown }[] {
     if (node === null || node === undefined || (isScalar(node) && node.value === null)) return [];
     this.#refuseAlias(node);
-    if (!isMap(node)) throw this.wrong('not-a-mapping', `${shown(node)} as ${what}`, '`key: value` lines', `write ${what} as a mapping`, node);
+    if (!isMap(node))
+      throw this.wrong(
+        'not-a-mapping',
+        `${shown(node)} as ${what}`,
+        '`key: value` lines',
+        `write ${what} as a mapping`,
+        node,
+      );
     return node.items.map((pair: Pair) => {
       this.#refuseAlias(pair.key);
       this.#refuseAlias(pair.value);
-      if (!isScalar(pair.key)) throw this.wrong('not-a-key', `${shown(pair.key)} as a key`, 'a word', 'write a word before the colon', node);
+      if (!isScalar(pair.key))
+        throw this.wrong('not-a-key', `${shown(pair.key)} as a key`, 'a word', 'write a word before the colon', node);
       const key = this.#scalarText(pair.key);
       if (known && !known.includes(key)) throw this.#unknownKey(key, what, known, pair.key);
       return { key, keyNode: pair.key, value: pair.value };
@@ -67,7 +105,14 @@ export class YamlReader {
   items(node: unknown, what: string): unknown[] {
     if (node === null || node === undefined || (isScalar(node) && node.value === null)) return [];
     this.#refuseAlias(node);
-    if (!isSeq(node)) throw this.wrong('not-a-list', `${shown(node)} as ${what}`, 'a list', `write ${what} as lines that begin with \`- \`, or in [ ]`, node);
+    if (!isSeq(node))
+      throw this.wrong(
+        'not-a-list',
+        `${shown(node)} as ${what}`,
+        'a list',
+        `write ${what} as lines that begin with \`- \`, or in [ ]`,
+        node,
+      );
     for (const item of node.items) this.#refuseAlias(item);
     return node.items;
   }
@@ -75,7 +120,14 @@ export class YamlReader {
   /** A scalar as the words that were written: `08` stays `08`, `no` stays `no`. */
   text(node: unknown, what: string): string {
     this.#refuseAlias(node);
-    if (!isScalar(node) || node.value === null) throw this.wrong('not-a-word', `${shown(node)} as ${what}`, 'words on one line', `write ${what} as plain text`, node);
+    if (!isScalar(node) || node.value === null)
+      throw this.wrong(
+        'not-a-word',
+        `${shown(node)} as ${what}`,
+        'words on one line',
+        `write ${what} as plain text`,
+        node,
+      );
     return this.#scalarText(node);
   }
 
@@ -99,7 +151,13 @@ export class YamlReader {
     const found = words.find((w) => w === text);
     if (found !== undefined) return found;
     const near = nearMiss(text, words);
-    throw this.wrong('unknown-word', `\`${text.slice(0, 60)}\` as ${what}`, words.map((w) => `\`${w}\``).join(', '), near ? `write \`${near}\`` : 'write one of these', node);
+    throw this.wrong(
+      'unknown-word',
+      `\`${text.slice(0, 60)}\` as ${what}`,
+      words.map((w) => `\`${w}\``).join(', '),
+      near ? `write \`${near}\`` : 'write one of these',
+      node,
+    );
   }
 
   wrong(code: string, got: string, expected: string, next: string, node?: unknown): PlacedError {
@@ -113,11 +171,18 @@ export class YamlReader {
   #unknownKey(key: string, what: string, known: readonly string[], node: Scalar): PlacedError {
     const near = nearMiss(key, known);
     const got = `\`${key.slice(0, 60)}\` in ${what}${near ? `: did you mean \`${near}\`?` : ''}`;
-    return this.wrong('unknown-key', got, `one of ${known.join(', ')}`, near ? `write \`${near}\`` : 'remove it or use one of these', node);
+    return this.wrong(
+      'unknown-key',
+      got,
+      `one of ${known.join(', ')}`,
+      near ? `write \`${near}\`` : 'remove it or use one of these',
+      node,
+    );
   }
 
   #refuseAlias(node: unknown): void {
-    if (isAlias(node)) throw this.wrong('alias', 'a YAML alias (`*name`)', 'what it stands for, written out', 'replace the alias', node);
+    if (isAlias(node))
+      throw this.wrong('alias', 'a YAML alias (`*name`)', 'what it stands for, written out', 'replace the alias', node);
   }
 
   /** The parser below is recursive: what is nested deeper than any conflict is refused before it is asked. */
@@ -134,7 +199,12 @@ export class YamlReader {
         if (depth > most) break;
       }
       if (depth > most || marks > most || lead.length > 400) {
-        throw this.wrong('too-deep', `brackets, dashes or indentation more than ${most} deep`, 'a conflict as in docs/conflicts.md', 'write it flatter');
+        throw this.wrong(
+          'too-deep',
+          `brackets, dashes or indentation more than ${most} deep`,
+          'a conflict as in docs/conflicts.md',
+          'write it flatter',
+        );
       }
       if (depth < 0) depth = 0;
     }
