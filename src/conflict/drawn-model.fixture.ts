@@ -19,6 +19,7 @@ export function drawnModel(
       'conflict/merged-not-tied',
       'conflict/infeasible-state',
       'conflict/not-a-pair',
+      'conflict/strength-against-ranking',
     ];
     if (error instanceof ParleyError && expected.includes(error.code)) return null;
     throw error;

@@ -160,7 +160,7 @@ export class PathRules {
     };
     const below = (i: number): number => floor(i, s) - this.#model.ranks[i]![s]!;
     if (require.includes('corridor')) hurt('corridor', (i) => below(i) > 0);
-    if (require.includes('exposure')) hurt('exposure', (i) => below(i) > exposure || (s === to && below(i) > 0));
+    if (require.includes('exposure')) hurt('exposure', (i) => below(i) > exposure);
     for (const kind of ['secured', 'secured-improvements'] as const) {
       if (require.includes(kind)) hurt(kind, (i) => (s === to && below(i) > 0) || !this.#isSecured(i, s, kind));
     }

@@ -16,6 +16,23 @@ export interface PlayerRanks {
 
 /** Ranks the model's states for one player, as its preferences are written. */
 export function playerRanks(frame: Frame, player: Player, where: (w: Written) => Truth): PlayerRanks {
+  const found = writtenRanks(frame, player, where);
+  found.strong.forEach(([better, worse], k) => {
+    if (found.ranks[better]! > found.ranks[worse]!) return;
+    throw new ConflictError(
+      'conflict/strength-against-ranking',
+      {
+        got: `\`${player.strongly[k]!.text}\`, but ${player.name} does not prefer the first`,
+        expected: 'the better state first',
+        next: 'turn the two around, or mend the preferences',
+      },
+      player.strongly[k]!.at,
+    );
+  });
+  return found;
+}
+
+function writtenRanks(frame: Frame, player: Player, where: (w: Written) => Truth): PlayerRanks {
   const { preference } = player;
   const pairs = (lines: readonly Written[], sign: string): Pair[] => lines.map((line) => statePair(frame, line, sign));
   const rest = { unknown: pairs(player.unknown, '?'), strong: pairs(player.strongly, '>>') };
