@@ -1,5 +1,6 @@
 import { ACTS, OUTPUT_FORMATS } from '../operations/vocabulary.ts';
 import type { Command } from './command.ts';
+import { conflictCommands } from './conflict-commands.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (...given) => (await import('./read-command.ts')).readCommand(...given),
   },
+  ...conflictCommands,
   {
     name: 'why-read',
     summary: 'Shows which lexicon entries fired at a place of a text, and which nearly did.',

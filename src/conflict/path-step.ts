@@ -1,12 +1,9 @@
 import { membersOf } from './definitions.ts';
 import type { Model } from './model.ts';
 import { Moves } from './moves.ts';
+import type { StepKind } from './path-vocabulary.ts';
 import { difference, hasOption, mask, masked, optionsIn } from './state.ts';
 import { isSet } from './truth.ts';
-
-export const STEP_KINDS = ['single', 'exchange'] as const;
-/** Steps by one player, or also joint changes by several who each change options of their own. */
-export type StepKind = (typeof STEP_KINDS)[number];
 
 /** A step of a path: where it leads and whose options it changes, ascending. */
 export interface PathStep {

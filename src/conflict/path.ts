@@ -12,22 +12,11 @@ import type { Floor } from './fallback.ts';
 import { GroupMoves } from './group-moves.ts';
 import type { Model } from './model.ts';
 import { Moves } from './moves.ts';
-import { type PathStep, type StepKind, Steps } from './path-step.ts';
+import { type PathStep, Steps } from './path-step.ts';
+import type { Requirement, StepKind } from './path-vocabulary.ts';
 import { solution } from './solution.ts';
 import { USUAL_SWITCHES } from './switches.ts';
 import { isSet, type Truth } from './truth.ts';
-
-export const REQUIREMENTS = [
-  'corridor',
-  'monotone',
-  'secured',
-  'secured-improvements',
-  'exposure',
-  'staircase',
-  'farsighted',
-] as const;
-/** What a path must keep to. */
-export type Requirement = (typeof REQUIREMENTS)[number];
 
 /** What is asked of a path. */
 export interface PathQuestion {
