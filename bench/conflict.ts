@@ -41,6 +41,26 @@ function row(name: string, traits: RandomTraits, repetitions: number): string {
   return `${name.padEnd(34)} min ${totals[0]!.toFixed(1).padStart(9)} ms  median ${median.toFixed(1).padStart(9)} ms  (solve alone ${solve.toFixed(1)})  equilibria ${sink}  peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
 }
 
+/** The median of one shape, for the plot in docs/. */
+function growthRow(panel: string, x: number, traits: RandomTraits): void {
+  const { times } = timings(traits, 5);
+  const totals = times.map((t) => t.model + t.solve).sort((a, b) => a - b);
+  console.log(`${panel}\t${x}\t${totals[2]!.toFixed(2)}`);
+}
+
+if (process.argv.includes('--growth')) {
+  // The first runs also compile.
+  for (const players of [1, 2, 3, 4]) timings({ players, options: 12 }, 20);
+  for (let k = 4; k <= 10; k++) growthRow('states (2 players), ms', 4 ** k, { players: 2, options: 2 * k });
+  for (const players of [1, 2, 3, 4, 6, 8, 16])
+    growthRow('players (16 options), ms', players, { players, options: 16 });
+  for (const each of [1, 2, 3, 4, 5, 6])
+    growthRow('options of each of 3 players, ms', each, { players: 3, options: 3 * each });
+  for (const priorities of [2, 8, 16, 32, 64])
+    growthRow('priorities (2 x 8 options), ms', priorities, { players: 2, options: 16, priorities });
+  process.exit();
+}
+
 const shapes: readonly [players: number, options: number][] = [
   [2, 6],
   [3, 5],

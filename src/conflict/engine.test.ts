@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRandom } from '../base/random.ts';
+import { cells, order } from './cells.ts';
 import { type Concept, USUAL_CONCEPTS } from './concept.ts';
 import { isStableByDefinition } from './definitions.ts';
 import { drawnModel } from './drawn-model.fixture.ts';
 import { judgement } from './judgement.ts';
-import type { Model } from './model.ts';
+import { createModel, type Model } from './model.ts';
+import { isCompact, Predecessors } from './predecessors.ts';
 import { indicesOf, solution } from './solution.ts';
+import { hasOption } from './state.ts';
+import { worstByImprovements, worstByMoves } from './sweep.ts';
 import { type Switches, USUAL_SWITCHES } from './switches.ts';
 
 /** Compares the engine with the definitions, and says which model differs. */
@@ -108,5 +112,85 @@ test('nash implies sseq implies seq implies gmr, and sseq implies smr implies gm
         assert.deepEqual(indicesOf(beyond), [], `${weaker} without ${stronger}`);
       });
     }
+  }
+});
+
+test('many options that constraints pin down give the same states as a conflict without them', () => {
+  const random = createRandom(7);
+  for (let n = 0; n < 80; n++) {
+    const model = drawnModel(random, { irreversible: true, infeasible: true, forbidden: n % 4 === 0 });
+    if (!model) continue;
+    const last = model.players.length - 1;
+    const padding = Array.from({ length: 30 }, (_, k) => ({
+      name: `pinned${k}`,
+      says: '',
+      reversible: 'yes' as const,
+    }));
+    const players = model.conflict.players.map((p, i) =>
+      i === last ? { ...p, options: [...p.options, ...padding] } : p,
+    );
+    const infeasible = [...model.conflict.infeasible, ...padding.map((o) => ({ text: o.name }))];
+    const padded = createModel({ ...model.conflict, players, infeasible });
+    assert.deepEqual([...padded.states], [...model.states]);
+    assert.deepEqual(solution(padded).stable, solution(model).stable);
+  }
+});
+
+test('renaming players and options permutes the result and changes nothing else', () => {
+  const random = createRandom(8);
+  for (let n = 0; n < 60; n++) {
+    const model = drawnModel(random, { irreversible: true, infeasible: true });
+    if (!model) continue;
+    const renamed = (text: string): string => text.replace(/\bo(\d)\b/g, 'renamed$1');
+    const { conflict } = model;
+    const players = conflict.players.toReversed().map((p) => ({
+      ...p,
+      name: `New ${p.name}`,
+      options: p.options.map((o) => ({ ...o, name: renamed(o.name) })),
+      preference:
+        p.preference.kind === 'priorities'
+          ? { ...p.preference, priorities: p.preference.priorities.map((l) => ({ ...l, text: renamed(l.text) })) }
+          : p.preference.kind === 'weights'
+            ? { ...p.preference, weights: p.preference.weights.map((w) => ({ ...w, option: renamed(w.option) })) }
+            : p.preference,
+    }));
+    const other = createModel({
+      ...conflict,
+      players,
+      infeasible: conflict.infeasible.map((f) => ({ text: renamed(f.text) })),
+    });
+    const moved = (state: number): number =>
+      model.options.reduce(
+        (sum, o) =>
+          hasOption(state, o.index) ? sum + 2 ** other.options.findIndex((p) => p.name === renamed(o.name)) : sum,
+        0,
+      );
+    for (const concept of USUAL_CONCEPTS) {
+      const here = solution(model, [concept]).stable[concept]!;
+      const there = solution(other, [concept]).stable[concept]!.toReversed();
+      here.forEach((bits, i) => {
+        const expected = indicesOf(bits)
+          .map((s) => moved(model.states[s]!))
+          .sort((a, b) => a - b);
+        assert.deepEqual(
+          indicesOf(there[i]!).map((s) => other.states[s]!),
+          expected,
+        );
+      });
+    }
+  }
+});
+
+test('subcell lists and predecessor words sweep to the same worst outcomes', () => {
+  const random = createRandom(9);
+  for (let n = 0; n < 150; n++) {
+    const model = drawnModel(random, { irreversible: n % 3 > 0, infeasible: n % 2 > 0 });
+    if (!model || !isCompact(model)) continue;
+    const all = model.players.map((_, j) => ({ cells: cells(model, j), rank: model.ranks[j]! }));
+    const group = [...model.players.keys()].filter((j) => j !== 0);
+    const movers = group.map((j) => ({ ...all[j]!, order: order(all[j]!.cells, all[j]!.rank) }));
+    const key = model.ranks[0]!;
+    assert.deepEqual(worstByImprovements(movers, key), new Predecessors(model, true).worst(group, key));
+    assert.deepEqual(worstByMoves(movers, key), new Predecessors(model, false).worst(group, key));
   }
 });

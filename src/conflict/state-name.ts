@@ -1,6 +1,6 @@
 import type { Place } from '../base/place.ts';
 import { ConflictError } from './conflict-error.ts';
-import { type Formula, OPTION_NAME, unknownOption, type Vocabulary } from './formula.ts';
+import { OPTION_NAME, unknownOption, type Vocabulary } from './formula.ts';
 import { hasOption, type State } from './state.ts';
 
 /**
@@ -42,15 +42,6 @@ export function parseState(text: string, vocabulary: Vocabulary, options: number
     taken.add(option);
   }
   return [...taken].reduce((sum, k) => sum + 2 ** k, 0);
-}
-
-/** The formula that holds in exactly the given state. */
-export function formulaOf(state: State, options: number): Formula {
-  const terms = Array.from({ length: options }, (_, k): Formula => {
-    const option = { op: 'option', option: k } as const;
-    return hasOption(state, k) ? option : { op: 'not', of: option };
-  });
-  return terms.reduce((left, right) => ({ op: 'and', left, right }));
 }
 
 function notAState(got: string, expected: string, place: Place | undefined): ConflictError {
