@@ -61,6 +61,17 @@ if (process.argv.includes('--growth')) {
   process.exit();
 }
 
+if (large) {
+  for (const [players, options] of [
+    [2, 24],
+    [4, 24],
+    [12, 24],
+  ] as const) {
+    console.log(row(`${players} x ${options / players} = 2^24 states`, { players, options }, 1));
+  }
+  process.exit();
+}
+
 const shapes: readonly [players: number, options: number][] = [
   [2, 6],
   [3, 5],
@@ -86,10 +97,3 @@ for (const [players, options] of [
   console.log(row(`${players} x ${options / players}, irreversible`, { players, options, irreversible: true }, 3));
   console.log(row(`${players} x ${options / players}, infeasible`, { players, options, infeasible: true }, 3));
 }
-if (large)
-  for (const [players, options] of [
-    [2, 24],
-    [4, 24],
-    [12, 24],
-  ] as const)
-    console.log(row(`${players} x ${options / players} = 2^24`, { players, options }, 1));

@@ -131,35 +131,30 @@ function isSimultaneous(model: Model, i: number, s: number, judge: Judgement, sw
     .every((s1) => jointOutcomes(model, i, s, s1, judge).some((p) => judge.deters(i, p, s)));
 }
 
-/** The feasible states that come of i's move to s1 and improvements of one or more others from the same s, made together. */
+/**
+ * The feasible states that come of i's move to s1 and improvements of one or more others from the same s, made together. Of a
+ * merged state, all start from the same member.
+ */
 function jointOutcomes(model: Model, i: number, s: number, s1: number, judge: Judgement): number[] {
-  let changes: { options: Set<number>; moved: number }[] = [{ options: changed(model, s, s1), moved: 0 }];
-  for (const j of model.players.keys()) {
-    if (j === i) continue;
-    const answers = movesByDefinition(model, j, s).filter((t) => judge.answers(j, t, s));
-    changes = changes.flatMap((c) => [
-      c,
-      ...answers.map((t) => ({ options: new Set([...c.options, ...changed(model, s, t)]), moved: c.moved + 1 })),
-    ]);
-  }
-  const start = model.states[s]!;
-  return changes
-    .filter((c) => c.moved > 0)
-    .map((c) => [...c.options].reduce((state, k) => state + (hasOption(state, k) ? -1 : 1) * 2 ** k, start))
-    .map((state) => {
-      const raw = model.space.indexOf(state);
-      return raw < 0 || !model.merging ? raw : model.merging.classOf[raw]!;
-    })
-    .filter((index) => index >= 0);
-}
-
-/** Options in which two states differ, by their (lowest) numbers. */
-function changed(model: Model, s: number, t: number): Set<number> {
-  return new Set(
-    model.options
-      .filter((o) => hasOption(model.states[s]!, o.index) !== hasOption(model.states[t]!, o.index))
-      .map((o) => o.index),
-  );
+  const classOf = (raw: number): number => model.merging?.classOf[raw] ?? raw;
+  const ends = (j: number, a: number): number[] =>
+    [...model.space.keys()].filter((b) => a !== b && isFeasibleMove(model, j, a, b));
+  return membersOf(model, s).flatMap((a) => {
+    let joint = ends(i, a)
+      .filter((b) => classOf(b) === s1)
+      .map((b) => ({ state: model.space[b]!, moved: 0 }));
+    for (const j of model.players.keys()) {
+      if (j === i) continue;
+      const answers = ends(j, a).filter((b) => classOf(b) !== s && judge.answers(j, classOf(b), s));
+      // Players own different options, so their changes to a state's number add up.
+      joint = joint.flatMap((c) => [
+        c,
+        ...answers.map((b) => ({ state: c.state + model.space[b]! - model.space[a]!, moved: c.moved + 1 })),
+      ]);
+    }
+    const feasible = joint.filter((c) => c.moved > 0).map((c) => model.space.indexOf(c.state));
+    return feasible.filter((raw) => raw >= 0).map(classOf);
+  });
 }
 
 /**

@@ -32,6 +32,15 @@ export class Moves {
     return this.#listed(i, s, false);
   }
 
+  /** The moves of one member of a state, by index into the feasible states, in no order: for what needs to know which member moves. */
+  fromMember(i: number, member: number): number[] {
+    const found: number[] = [];
+    this.#walk(i, member, true, (other) => {
+      if (other !== member && !this.#isRemoved(i, member, other)) found.push(other);
+    });
+    return found;
+  }
+
   #listed(i: number, s: number, isForward: boolean): Int32Array {
     const found: number[] = [];
     this.#stamp++;
@@ -42,6 +51,17 @@ export class Moves {
   }
 
   #collect(i: number, member: number, isForward: boolean, found: number[]): void {
+    this.#walk(i, member, isForward, (other) => {
+      const state = this.model.merging ? this.model.merging.classOf[other]! : other;
+      if (this.#met[state] === this.#stamp) return;
+      if (isForward ? this.#isRemoved(i, member, other) : this.#isRemoved(i, other, member)) return;
+      this.#met[state] = this.#stamp;
+      found.push(state);
+    });
+  }
+
+  /** Visits what i can make of a feasible state by its options alone, or the states of which it can make this one; itself included. */
+  #walk(i: number, member: number, isForward: boolean, see: (other: number) => void): void {
     const { subcell, cell, first, pattern } = this.#cellsOf(i);
     const { order: listed, start } = this.#orderOf(i);
     const own = subcell[member]!;
@@ -49,17 +69,7 @@ export class Moves {
     for (let c = begin; c < end; c++) {
       const [less, more] = isForward ? [own, c] : [c, own];
       if (cell && (pattern[less]! & ~pattern[more]!) !== 0) continue;
-      for (let slot = start[c]!; slot < start[c + 1]! - 1; slot++) {
-        const other = listed[slot]!;
-        const state = this.model.merging ? this.model.merging.classOf[other]! : other;
-        if (
-          this.#met[state] === this.#stamp ||
-          this.#isRemoved(i, isForward ? member : other, isForward ? other : member)
-        )
-          continue;
-        this.#met[state] = this.#stamp;
-        found.push(state);
-      }
+      for (let slot = start[c]!; slot < start[c + 1]! - 1; slot++) see(listed[slot]!);
     }
   }
 

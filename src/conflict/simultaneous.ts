@@ -4,6 +4,7 @@
  * @see Fraser & Hipel, Conflict Analysis: Models and Resolutions, North-Holland 1984, ch. 2.
  */
 
+import { membersOf } from './definitions.ts';
 import { assertListable } from './judged.ts';
 import type { Judgement } from './judgement.ts';
 import type { Model } from './model.ts';
@@ -11,8 +12,6 @@ import { Moves } from './moves.ts';
 import { indexOf, type State } from './state.ts';
 import type { Switches } from './switches.ts';
 import { isSet, type Truth } from './truth.ts';
-
-const HALF = 2 ** 32;
 
 /** The stable states of every player under `sim`. `seq` gives those under seq, which one of the switches asks for. */
 export function simultaneousStability(
@@ -23,12 +22,11 @@ export function simultaneousStability(
 ): Truth[] {
   assertListable(model, 'simultaneous sanctions');
   const moves = new Moves(model);
-  const lists = model.players.map((_, i) => Array.from(model.states, (_, s) => moves.from(i, s)));
   const sequential = switches.simultaneous === 'where-two-are-unstable' ? seq() : null;
   return model.players.map((_, i) => {
     const bits = new Int32Array(Math.ceil(model.states.length / 32));
     for (let s = 0; s < model.states.length; s++) {
-      if (isStable(model, i, s, judge, lists, sequential)) bits[s >>> 5]! |= 1 << (s & 31);
+      if (isStable(model, moves, i, s, judge, sequential)) bits[s >>> 5]! |= 1 << (s & 31);
     }
     return bits;
   });
@@ -36,49 +34,53 @@ export function simultaneousStability(
 
 function isStable(
   model: Model,
+  moves: Moves,
   i: number,
   s: number,
   judge: Judgement,
-  lists: readonly Int32Array[][],
   seq: readonly Truth[] | null,
 ): boolean {
   if (seq) {
     if (isSet(seq[i]!, s)) return true;
     if (seq.filter((bits) => !isSet(bits, s)).length < 2) return false;
   }
-  const others = lists.flatMap((list, j) => (j === i ? [] : [list[s]!.filter((t) => judge.answers(j, t, s))]));
-  const start = model.states[s]!;
-  return lists[i]![s]!.every(
-    (s1) => !judge.tempts(i, s1, s) || isAnswered(model, i, s, model.states[s1]!, start, others, 0, false, judge),
-  );
+  const open = new Set(moves.from(i, s).filter((s1) => judge.tempts(i, s1, s)));
+  for (const member of membersOf(model, s)) {
+    if (open.size === 0) break;
+    answerFrom(model, moves, i, s, member, judge, open);
+  }
+  return open.size === 0;
 }
 
-/** Whether some joint answer of the players from `k` on, added to `state`, leaves i no better off than at s. */
-function isAnswered(
+/** Takes out of `open` the improvements that joint answers of the others from one member of s deter. */
+function answerFrom(
   model: Model,
+  moves: Moves,
   i: number,
   s: number,
-  state: State,
-  start: State,
-  others: readonly Int32Array[],
-  k: number,
-  hasMoved: boolean,
+  member: number,
   judge: Judgement,
-): boolean {
-  if (k === others.length) {
-    if (!hasMoved) return false;
-    const raw = indexOf(model.space, state);
-    return raw >= 0 && judge.deters(i, model.merging ? model.merging.classOf[raw]! : raw, s);
+  open: Set<number>,
+): void {
+  const { space, merging } = model;
+  const classOf = (raw: number): number => (merging ? merging.classOf[raw]! : raw);
+  const start = space[member]!;
+  // Players own different options, so changes to a state's number add up.
+  const changes = model.players.flatMap((_, j) => {
+    if (j === i) return [];
+    const answers = moves.fromMember(j, member).filter((b) => classOf(b) !== s && judge.answers(j, classOf(b), s));
+    return [answers.map((b) => space[b]! - start)];
+  });
+  const isAnswered = (state: State, k: number, hasMoved: boolean): boolean => {
+    if (k < changes.length) {
+      return (
+        isAnswered(state, k + 1, hasMoved) || changes[k]!.some((change) => isAnswered(state + change, k + 1, true))
+      );
+    }
+    const raw = hasMoved ? indexOf(space, state) : -1;
+    return raw >= 0 && judge.deters(i, classOf(raw), s);
+  };
+  for (const b of moves.fromMember(i, member)) {
+    if (open.has(classOf(b)) && isAnswered(space[b]!, 0, false)) open.delete(classOf(b));
   }
-  if (isAnswered(model, i, s, state, start, others, k + 1, hasMoved, judge)) return true;
-  return others[k]!.some((t) =>
-    isAnswered(model, i, s, combined(state, start, model.states[t]!), start, others, k + 1, true, judge),
-  );
-}
-
-/** `state` with the options changed in which `to` differs from `start`. */
-function combined(state: State, start: State, to: State): State {
-  const low = ((state ^ start ^ to) >>> 0) + 0;
-  const high = Math.floor(state / HALF) ^ Math.floor(start / HALF) ^ Math.floor(to / HALF);
-  return high === 0 ? low : high * HALF + low;
 }
