@@ -83,15 +83,13 @@ function blocked(result: PathsResult, { style, width }: ConflictPage): string {
 }
 
 function openers(result: PathsResult, { style, width }: ConflictPage): string {
-  if (result.openers.length === 0) return 'No single exchange, change of reversibility or guarantee opens one.';
-  const lines = result.openers.map((o) =>
-    wrapped(
-      `${o.says}: ${o.path.map((p) => result.names[p.state] ?? String(p.state)).join(' -> ')}`,
-      width,
-      '    ',
-      '  ',
-    ),
-  );
+  if (result.openers.length === 0)
+    return 'No single exchange, change of reversibility, guarantee or half of an option opens one.';
+  const lines = result.openers.map((o) => {
+    const provided = o.provided.map((p) => `${p.player} ranks \`${p.state}\` no lower than \`${p.atLeast}\``);
+    const only = provided.length > 0 ? `, if ${provided.join(' and ')}` : '';
+    return wrapped(`${o.says}${only}: ${o.path.map((p) => `\`${p.name}\``).join(' -> ')}`, width, '    ', '  ');
+  });
   return [style.bold('What would open one'), ...lines].join('\n');
 }
 

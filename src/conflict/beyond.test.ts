@@ -16,7 +16,8 @@ import { inverse, permutations } from './inverse.ts';
 import { byRanks, isMuchWorse } from './judgement.ts';
 import { createModel, type Model } from './model.ts';
 import { type PathQuestion, path } from './path.ts';
-import { cheating, openers } from './path-report.ts';
+import { openers } from './path-opener.ts';
+import { cheating } from './path-report.ts';
 import { exchangeMovers } from './path-step.ts';
 import { REQUIREMENTS, type Requirement } from './path-vocabulary.ts';
 import { ranksByPriorities } from './ranking.ts';
@@ -377,6 +378,58 @@ test('an exchange opens the way out of the dilemma that single steps do not', ()
   assert.deepEqual(
     found.find((o) => o.kind === 'exchange')?.path.map((p) => p.state),
     [0, 3],
+  );
+});
+
+test('half of an option opens the dilemma too, if each side ranks the half no lower than the start', () => {
+  const model = catalogue('prisoners-dilemma');
+  const fallbacks = ['status-quo', 'status-quo'] as const;
+  const question: PathQuestion = {
+    from: 0,
+    to: 3,
+    require: ['corridor'],
+    steps: 'single',
+    floor: floors(model, fallbacks, 0),
+    concept: 'seq',
+    exposure: 0,
+    repay: 0,
+  };
+  const half = openers(model, question, { fallbacks, statusQuo: 0 }).find((o) => o.kind === 'graded')!;
+  assert.deepEqual(half.provided, [
+    { player: 'A', state: 'half-A-cooperates', atLeast: 'none' },
+    { player: 'B', state: 'half-A-cooperates+B-cooperates', atLeast: 'none' },
+  ]);
+  assert.deepEqual(
+    half.path.map((p) => p.name),
+    ['none', 'half-A-cooperates', 'half-A-cooperates+B-cooperates', 'A-cooperates+half-A-cooperates+B-cooperates'],
+  );
+});
+
+test('a guarantee against the option that hurts opens a secured path', () => {
+  const lines = [
+    'players:',
+    '  A: {options: {disarm: x}, prefers: [not attack, disarm]}',
+    '  B: {options: {attack: {says: x, reversible: no}}, prefers: [disarm]}',
+    'infeasible: [attack and not disarm]',
+    'status-quo: none',
+  ];
+  const model = createModel(parseConflict(lines.join('\n')));
+  const fallbacks = ['status-quo', 'status-quo'] as const;
+  const question: PathQuestion = {
+    from: 0,
+    to: 1,
+    require: ['secured'],
+    steps: 'single',
+    floor: floors(model, fallbacks, 0),
+    concept: 'seq',
+    exposure: 0,
+    repay: 0,
+  };
+  assert.equal(path(model, question).path, null);
+  const found = openers(model, question, { fallbacks, statusQuo: 0 }).find((o) => o.kind === 'guarantee')!;
+  assert.deepEqual(
+    found.path.map((p) => p.name),
+    ['none', 'guarantee-against-attack', 'disarm+guarantee-against-attack'],
   );
 });
 

@@ -2,10 +2,9 @@
  * What there is to say about a path beside the path itself: who could cheat at each step, how the answer hangs on the fallback,
  * what blocks where there is none, and which smallest addition opens one. Every opener is proved by searching the changed model.
  */
-import type { Conflict } from './conflict.ts';
 import type { Fallback } from './fallback.ts';
 import { floors } from './fallback.ts';
-import { createModel, type Model } from './model.ts';
+import type { Model } from './model.ts';
 import { Moves } from './moves.ts';
 import { type Breach, type PathAnswer, type PathQuestion, PathRules, path, type Stop } from './path.ts';
 import { withheld } from './path-step.ts';
@@ -130,116 +129,6 @@ export function ladder(model: Model, question: PathQuestion, statusQuo: number, 
       ),
     }),
   }));
-}
-
-/** An addition that opens a path, with the path in the changed model. */
-export interface Opener {
-  readonly kind: 'exchange' | 'reversibility' | 'guarantee';
-  /** What is added, in words. */
-  readonly says: string;
-  readonly path: readonly { readonly state: number; readonly movers: readonly string[] }[];
-}
-
-/** How the question is put to a changed model, whose states have other indices. */
-export interface Reopened {
-  readonly fallbacks: readonly Fallback[];
-  readonly statusQuo: number;
-}
-
-/** The additions of one kind or another that open a path where there is none; states by number in the changed model. */
-export function openers(model: Model, question: PathQuestion, again: Reopened): Opener[] {
-  const found: Opener[] = [];
-  const tried = (
-    kind: Opener['kind'],
-    says: string,
-    changed: Model,
-    steps: PathQuestion['steps'],
-    target: number,
-  ): void => {
-    const at = (s: number, to = 0): number => indexOf(changed.states, model.states[s]! + to);
-    const fallbacks = [
-      ...again.fallbacks,
-      ...changed.players.slice(again.fallbacks.length).map(() => 'security' as const),
-    ];
-    const moved = fallbacks.map((f) => (typeof f === 'number' ? at(f) : f));
-    const [from, to, statusQuo] = [at(question.from), at(question.to, target), at(again.statusQuo)];
-    if ([from, to, statusQuo, ...moved.filter((f) => typeof f === 'number')].some((s) => s < 0)) return;
-    const answer = path(changed, { ...question, from, to, steps, floor: floors(changed, moved, statusQuo) });
-    if (!answer.path) return;
-    const stops = answer.path.map((stop) => ({
-      state: changed.states[stop.state]!,
-      movers: stop.movers.map((i) => changed.players[i]!),
-    }));
-    found.push({ kind, says, path: stops });
-  };
-  if (question.steps === 'single')
-    tried('exchange', 'an exchange: several change options of their own at the same time', model, 'exchange', 0);
-  for (const { player, name, label, direction } of model.options) {
-    const changed = createModel(withOption(model.conflict, player, name, direction === 'yes' ? 'no' : 'yes'));
-    tried(
-      'reversibility',
-      direction === 'yes' ? `\`${label}\` made irreversible once taken` : `\`${label}\` made reversible`,
-      changed,
-      question.steps,
-      0,
-    );
-  }
-  for (const { label, index } of model.options) {
-    const changed = withGuarantee(model, label, index);
-    if (changed)
-      tried(
-        'guarantee',
-        `a third party's guarantee, for good, that \`${label}\` does not happen`,
-        changed,
-        question.steps,
-        2 ** model.options.length,
-      );
-  }
-  return found;
-}
-
-function withOption(conflict: Conflict, player: number, name: string, reversible: 'yes' | 'no'): Conflict {
-  const players = conflict.players.map((p, i) =>
-    i === player ? { ...p, options: p.options.map((o) => (o.name === name ? { ...o, reversible } : o)) } : p,
-  );
-  return { ...conflict, players };
-}
-
-/** The model with a third party that minds nothing and can rule out one option for good; `null` where the names or sizes leave no room. */
-function withGuarantee(model: Model, label: string, index: number): Model | null {
-  const name = 'third-party-guarantee';
-  if (model.options.length >= 20 || model.merging || model.options.some((o) => o.name === name)) return null;
-  const guarantee = 2 ** model.options.length;
-  // Nobody tells a state with the guarantee from the same one without it.
-  const doubled = (i: number): string => {
-    const ties = new Map<number, number[]>();
-    for (const [s, rank] of model.ranks[i]!.entries()) {
-      const number = model.states[s]!;
-      const both = Math.floor(number / 2 ** index) % 2 === 1 ? [number] : [number, number + guarantee];
-      ties.set(rank, [...(ties.get(rank) ?? []), ...both]);
-    }
-    return [...ties]
-      .sort(([a], [b]) => b - a)
-      .map(([, states]) => states.join(' = '))
-      .join(' > ');
-  };
-  const players = model.conflict.players.map((p, i) => ({
-    ...p,
-    preference: { kind: 'ranking', order: { text: doubled(i) }, rest: 'must-be-ranked' } as const,
-  }));
-  const third = {
-    name: 'Third party',
-    options: [{ name, says: `Guarantee against ${label}`, reversible: 'no' as const }],
-    preference: { kind: 'priorities', priorities: [] } as const,
-    unknown: [],
-    strongly: [],
-    attitudes: {},
-  };
-  return createModel({
-    ...model.conflict,
-    players: [...players, third],
-    infeasible: [...model.conflict.infeasible, { text: `${name} and ${label}` }],
-  });
 }
 
 /** Targets that a path leads to and that no other such target beats for everybody. */

@@ -223,7 +223,16 @@ export const pathsResult = z.object({
       breaches: z.array(z.object({ requirement, players: z.array(z.string()) })),
     })
     .nullable(),
-  openers: z.array(z.object({ kind: z.string(), says: z.string(), path: z.array(stop) })),
+  openers: z.array(
+    z.object({
+      kind: z.enum(['exchange', 'reversibility', 'guarantee', 'graded']),
+      says: z.string(),
+      provided: z
+        .array(z.object({ player: z.string(), state: z.string(), atLeast: z.string() }))
+        .describe('where halves must stand: no lower than'),
+      path: z.array(stop.extend({ name: z.string() })).describe('numbers and names in the changed conflict'),
+    }),
+  ),
   targets: z
     .array(z.object({ state, path: states }))
     .describe('where no target is given: those reached that nobody would give up for another'),

@@ -4,7 +4,8 @@ import { FALLBACKS, type Fallback, floors } from '../conflict/fallback.ts';
 import { assertListable } from '../conflict/judged.ts';
 import { type Model, playerIndex, stateIndex } from '../conflict/model.ts';
 import { type PathAnswer, type PathQuestion, path } from '../conflict/path.ts';
-import { bestTargets, block, cheating, ladder, openers } from '../conflict/path-report.ts';
+import { openers } from '../conflict/path-opener.ts';
+import { bestTargets, block, cheating, ladder } from '../conflict/path-report.ts';
 import type { Requirement, StepKind } from '../conflict/path-vocabulary.ts';
 import { namedSwitches, USUAL_SWITCHES } from '../conflict/switches.ts';
 import { type ConflictInput, model, stateLabel, stateOrStatusQuo } from './conflict-model.ts';
@@ -107,6 +108,7 @@ function answered(of: Model, question: PathQuestion, fallbacks: readonly Fallbac
       ? []
       : openers(of, question, { fallbacks, statusQuo }).map((o) => ({
           ...o,
+          provided: o.provided.map((p) => ({ ...p })),
           path: o.path.map((p) => ({ ...p, movers: [...p.movers] })),
         })),
     targets: [],
