@@ -65,22 +65,25 @@ export class Predecessors {
       ),
     );
     const bits = Int32Array.from(this.#differences, (d) => d.bits);
-    const seen = new Uint8Array(2 ** this.#model.options.length);
-    const low = new Int32Array(seen.length);
-    const queue = new Int32Array(space.length);
+    const size = 2 ** this.#model.options.length;
+    const seen = new Int32Array(Math.ceil(size / 32));
+    const low = new Int32Array(size);
+    // One slot more than states: the last write may count for nothing.
+    const queue = new Int32Array(space.length + 1);
     const sorted = byRank(key);
     let head = 0;
     let tail = 0;
-    for (let start = 0; start < sorted.length && tail < queue.length; ) {
+    for (let start = 0; start < sorted.length && tail < space.length; ) {
       const value = key[sorted[start]!]!;
+      const begin = tail;
       for (; start < sorted.length && key[sorted[start]!] === value; start++) {
         const s = space[sorted[start]!]!;
-        if (seen[s]) continue;
-        seen[s] = 1;
-        low[s] = value;
-        queue[tail++] = s;
+        const word = seen[s >>> 5]!;
+        seen[s >>> 5] = word | (1 << s);
+        queue[tail] = s;
+        tail += 1 - ((word >>> s) & 1);
       }
-      while (head < tail) {
+      while (head < tail && tail < space.length) {
         const end = tail;
         for (let w = 0; w < mask.length; w++) {
           const words = this.#words[w]!;
@@ -89,15 +92,17 @@ export class Predecessors {
             const u = queue[q]!;
             for (let m = words[u]! & own; m !== 0; m &= m - 1) {
               const t = u ^ bits[32 * w + 31 - Math.clz32(m & -m)]!;
-              if (seen[t] !== 0) continue;
-              seen[t] = 1;
-              low[t] = value;
-              queue[tail++] = t;
+              // Whether t is new is a coin's toss: it is always written, and counts only where it is.
+              const word = seen[t >>> 5]!;
+              seen[t >>> 5] = word | (1 << t);
+              queue[tail] = t;
+              tail += 1 - ((word >>> t) & 1);
             }
           }
         }
         head = end;
       }
+      for (let q = begin; q < tail; q++) low[queue[q]!] = value;
     }
     return space.length === low.length ? low : Int32Array.from(space, (s) => low[s]!);
   }

@@ -88,7 +88,8 @@ class PlayerView {
   }
 
   stable(concept: SanctionConcept): Truth {
-    const best = this.#ownBest(concept === 'nash' ? this.#rank : this.#held(concept));
+    // The best of the ranks over own moves is also what smr and sseq escape to.
+    const best = concept === 'nash' ? this.#escaped() : this.#ownBest(this.#held(concept));
     return compared(best, this.#rank);
   }
 
