@@ -43,7 +43,7 @@ test('in Elmira the Ministry and Uniroyal together leave 18 for 21, as history d
 
 test('a coalition of one is a player, and coalition stability equals its definition', () => {
   const random = createRandom(11);
-  for (let n = 0; n < 60; n++) {
+  for (let n = 0; n < 36; n++) {
     const model = drawnModel(random, { irreversible: true, infeasible: true, forbidden: n % 3 === 0 }, 2 + (n % 3));
     if (!model) continue;
     const switches = {

@@ -81,7 +81,7 @@ test('simultaneous sanctions equal their definition, by themselves and where two
 
 test('limited foresight equals its definition', () => {
   const random = createRandom(5);
-  for (let n = 0; n < 150; n++) {
+  for (let n = 0; n < 90; n++) {
     const model = drawnModel(random, { irreversible: true, infeasible: true }, 2);
     if (model)
       assertByDefinition(

@@ -12,6 +12,7 @@ import { solve } from './solve.ts';
 import { why } from './why.ts';
 import { whyReadPlace } from './why-read.ts';
 
+export type { Firing, Why } from '../reading/index.ts';
 export type { Metadata, Source } from './capture.ts';
 export { type CatalogInput, type CatalogResult, catalog } from './catalog.ts';
 export { type EvolveInput, type EvolveResult, evolve } from './evolve.ts';
@@ -27,7 +28,6 @@ export { type RobustInput, type RobustResult, robust } from './robust.ts';
 export { type Selection, selected } from './selection.ts';
 export { type SolveInput, type SolveResult, solve } from './solve.ts';
 export { OUTPUT_FORMATS, type OutputFormat } from './vocabulary.ts';
-export type { Firing, Why } from '../reading/index.ts';
 export { type WhyInput, type WhyResult, why } from './why.ts';
 export { type WhyReadInput, whyReadPlace } from './why-read.ts';
 
