@@ -52,7 +52,7 @@ export const conflictCommands: readonly Command[] = [
     arguments: '<file> <state>',
     flags: [
       JSON_FLAG,
-      { flags: '--concepts <concepts>', description: 'nash, gmr, smr, seq, sseq', isList: true },
+      { flags: '--concepts <concepts>', description: 'nash, gmr, smr, seq, sseq, sim, lh(h), nonmyopic', isList: true },
       SWITCH,
     ],
     examples: [['parley why catalog:river none --concepts seq', 'why the status quo does not hold']],

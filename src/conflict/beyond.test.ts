@@ -448,6 +448,17 @@ test('an explanation agrees with the verdict and names the priority on which it 
       }
     }
   }
+  for (let n = 0; n < 40; n++) {
+    const model = drawnModel(random, { irreversible: true, infeasible: true, merged: n % 2 === 0 }, 2);
+    if (!model) continue;
+    const s = random.integer(model.states.length);
+    for (const concept of ['sim', 'lh(2)', 'nonmyopic'] as const) {
+      for (const i of [0, 1]) {
+        const defined = isStableByDefinition(model, concept, i, s, byRanks(model), USUAL_SWITCHES);
+        assert.equal(explanation(model, concept, i, s).stable, defined, concept);
+      }
+    }
+  }
   const river = catalogue('river');
   assert.equal(
     explanationSentence(river, explanation(river, 'gmr', 0, 0)),

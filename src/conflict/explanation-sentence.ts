@@ -14,6 +14,7 @@ export function explanationSentence(model: Model, why: Explanation): string {
   const state = shown(model, why.state);
   const head = `${state} is ${why.stable ? '' : 'not '}stable for ${name} under ${why.concept}`;
   if (!why.canMove) return `${head}: it has no move from there.`;
+  if (why.ends) return `${head}: ${foreseen(model, why, why.ends)}.`;
   if (why.temptations.length === 0) return `${head}: none of its moves leads to anything better.`;
   const open = why.temptations.filter((t) => t.answer === null);
   const told = why.stable ? why.temptations : open;
@@ -23,15 +24,26 @@ export function explanationSentence(model: Model, why: Explanation): string {
   return `${head}: ${parts.join('; ')}${rest}.`;
 }
 
+function foreseen(model: Model, why: Explanation, ends: NonNullable<Explanation['ends']>): string {
+  if (why.stable) return 'whichever way it moved, play would come back here or end nowhere that it likes better';
+  return `if it moved on, play would end at ${shown(model, ends.at)}, which it ranks above ${shown(model, why.state)}${by(ends.gain)}`;
+}
+
 function deterred(model: Model, why: Explanation, t: Temptation): string {
   const name = model.players[why.player]!;
   const { moves, end, loss } = t.answer!;
+  if (why.concept === 'sim') {
+    const others = moves.map((m) => model.players[m.player]).join(' and ');
+    return `it could ${change(model, why.state, t.to)}, but if ${others} moved at the same time, things would stand at ${shown(model, end)}, which ${name} ranks ${compared(model, loss)}`;
+  }
   return `it could ${change(model, why.state, t.to)}, but ${answers(model, t.to, moves)} (${shown(model, end)}), which ${name} ranks ${compared(model, loss)}`;
 }
 
 function tempted(model: Model, why: Explanation, t: Temptation): string {
   const gain = `it could ${change(model, why.state, t.to)} (${shown(model, t.to)}), which it ranks above ${shown(model, why.state)}${by(t.gain)}`;
   if (why.concept === 'nash') return gain;
+  if (why.concept === 'sim')
+    return `${gain}, and no improvements of the others at the same time would leave it no better off`;
   const what = why.concept === 'seq' || why.concept === 'sseq' ? 'improvement of the others' : 'move of the others';
   return `${gain}, and no ${what} would leave it no better off`;
 }

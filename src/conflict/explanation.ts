@@ -2,12 +2,14 @@
  * Why a state is stable for a player, or not: each improvement, what the others would answer, and on which priorities (and so
  * on which statements) the comparison rests. As data; `explanation-sentence.ts` puts it in words.
  */
-import { isAgainstEscape, isByImprovements, type SanctionConcept } from './concept.ts';
+import { type Concept, isAgainstEscape, isByImprovements, isSanctionConcept, type SanctionConcept } from './concept.ts';
+import { foreseenEnds } from './foresight.ts';
 import { isTrue } from './formula.ts';
 import type { Judgement } from './judgement.ts';
 import { judgement } from './judgement.ts';
 import type { Model, ModelPriority } from './model.ts';
 import { Moves } from './moves.ts';
+import { jointAnswers } from './simultaneous.ts';
 import { hasOption } from './state.ts';
 import { type Switches, USUAL_SWITCHES } from './switches.ts';
 
@@ -40,19 +42,25 @@ export interface Temptation {
 export interface Explanation {
   readonly state: number;
   readonly player: number;
-  readonly concept: SanctionConcept;
+  readonly concept: Concept;
   readonly stable: boolean;
   /** Whether the player has any move at all from here. */
   readonly canMove: boolean;
   readonly temptations: readonly Temptation[];
+  /** Where play would end, for `lh(h)` and `nonmyopic`: at the state itself where the player stays; `null` for the other concepts. */
+  readonly ends: { readonly at: number; readonly gain: Comparison } | null;
   /** Ids of the statements on which the verdict rests, in the order in which they are used. */
   readonly because: readonly string[];
 }
 
-/** Explains the verdict on the state at index `s` for player `i`. */
+/**
+ * Explains the verdict on the state at index `s` for player `i`. `sim` is explained by itself, whatever its switch says.
+ *
+ * @throws {ConflictError} `conflict/two-players-only`, `conflict/no-cycle-found`.
+ */
 export function explanation(
   model: Model,
-  concept: SanctionConcept,
+  concept: Concept,
   i: number,
   s: number,
   switches: Partial<Switches> = {},
@@ -61,25 +69,60 @@ export function explanation(
   const judge = judgement(model, all);
   const moves = new Moves(model);
   const own = moves.from(i, s);
-  const temptations = Array.from(own)
-    .filter((to) => judge.tempts(i, to, s))
-    .map(
-      (to): Temptation => ({
-        to,
-        gain: comparison(model, i, to, s),
-        answer: answer(model, moves, judge, all, concept, i, s, to),
-      }),
-    );
-  const used = temptations.flatMap((t) => [t.gain, ...(t.answer ? [t.answer.loss] : [])]);
+  const isForesight = !isSanctionConcept(concept) && concept !== 'sim';
+  const ends = isForesight ? foreseen(model, concept, i, s, all) : null;
+  const tempting = isForesight ? [] : Array.from(own).filter((to) => judge.tempts(i, to, s));
+  const temptations = tempting.map((to): Temptation => {
+    const found = isSanctionConcept(concept)
+      ? answer(model, moves, judge, all, concept, i, s, to)
+      : jointAnswer(model, moves, judge, i, s, to);
+    return { to, gain: comparison(model, i, to, s), answer: found };
+  });
+  const used = [
+    ...temptations.flatMap((t) => [t.gain, ...(t.answer ? [t.answer.loss] : [])]),
+    ...(ends ? [ends.gain] : []),
+  ];
   return {
     state: s,
     player: i,
     concept,
-    stable: temptations.every((t) => t.answer !== null),
+    stable: ends ? ends.at === s : temptations.every((t) => t.answer !== null),
     canMove: own.length > 0,
     temptations,
+    ends,
     because: [...new Set(used.flatMap((c) => c.priority?.written.because ?? []))],
   };
+}
+
+/** Where i's reasoning ends; of the tables that come back for ever, one in which it leaves. */
+function foreseen(
+  model: Model,
+  concept: Concept,
+  i: number,
+  s: number,
+  switches: Switches,
+): NonNullable<Explanation['ends']> {
+  const ends = foreseenEnds(model, concept, switches).map((table) => table[i]![s]!);
+  const at = ends.find((end) => end !== s) ?? s;
+  return { at, gain: comparison(model, i, at, s) };
+}
+
+/** The joint answer that ends worst for i; of those, one of fewest movers. */
+function jointAnswer(
+  model: Model,
+  moves: Moves,
+  judge: Judgement,
+  i: number,
+  s: number,
+  s1: number,
+): Temptation['answer'] {
+  const rank = model.ranks[i]!;
+  const worst = jointAnswers(model, moves, i, s, s1, judge)
+    .filter(({ end }) => judge.deters(i, end, s))
+    .sort((a, b) => rank[a.end]! - rank[b.end]! || a.movers.length - b.movers.length || a.end - b.end)[0];
+  if (!worst) return null;
+  const joint = worst.movers.map((player) => ({ player, to: worst.end }));
+  return { moves: joint, end: worst.end, loss: comparison(model, i, s, worst.end) };
 }
 
 /** The deterring answer that ends worst for i; of those, one of fewest moves. */

@@ -14,7 +14,7 @@ import type { Switches } from './switches.ts';
 import type { Truth } from './truth.ts';
 
 /** Where play ends from each state, by who moves first. */
-type Ends = readonly [Int32Array, Int32Array];
+export type Ends = readonly [Int32Array, Int32Array];
 
 /**
  * The stable states of both players under `lh(h)` or `nonmyopic`.
@@ -22,6 +22,11 @@ type Ends = readonly [Int32Array, Int32Array];
  * @throws {ConflictError} `conflict/two-players-only`; `conflict/no-cycle-found` when no table comes back within the farthest horizon.
  */
 export function foresightStability(model: Model, concept: Concept, switches: Switches): Truth[] {
+  return staying(foreseenEnds(model, concept, switches), model.states.length);
+}
+
+/** Where play ends from each state, by who moves first: one table for `lh(h)`, all those that come back for ever for `nonmyopic`. */
+export function foreseenEnds(model: Model, concept: Concept, switches: Switches): Ends[] {
   if (model.players.length !== 2) {
     throw new ConflictError('conflict/two-players-only', {
       got: `${concept} for ${model.players.length} players`,
@@ -33,9 +38,9 @@ export function foresightStability(model: Model, concept: Concept, switches: Swi
   const h = horizon(concept);
   if (h !== null) {
     for (let step = 1; step < h; step++) tables.next();
-    return staying([tables.next().value], model.states.length);
+    return [tables.next().value];
   }
-  return staying(cycle(tables), model.states.length);
+  return cycle(tables);
 }
 
 /** The tables for h = 1, 2, 3, ... */

@@ -13,6 +13,35 @@ import { indexOf, type State } from './state.ts';
 import type { Switches } from './switches.ts';
 import { isSet, type Truth } from './truth.ts';
 
+/** What the others, each improving from s or staying, can make of i's move to s1 when all move together: their changes and the state that comes of them. */
+export function jointAnswers(
+  model: Model,
+  moves: Moves,
+  i: number,
+  s: number,
+  s1: number,
+  judge: Judgement,
+): { readonly movers: readonly number[]; readonly end: number }[] {
+  const { space, merging } = model;
+  const classOf = (raw: number): number => (merging ? merging.classOf[raw]! : raw);
+  return membersOf(model, s).flatMap((member) => {
+    let joint = moves
+      .fromMember(i, member)
+      .filter((b) => classOf(b) === s1)
+      .map((b) => ({ state: space[b]!, movers: [] as readonly number[] }));
+    for (const j of model.players.keys()) {
+      if (j === i) continue;
+      const answers = moves.fromMember(j, member).filter((b) => classOf(b) !== s && judge.answers(j, classOf(b), s));
+      joint = joint.flatMap((c) => [
+        c,
+        ...answers.map((b) => ({ state: c.state + space[b]! - space[member]!, movers: [...c.movers, j] })),
+      ]);
+    }
+    const feasible = joint.filter((c) => c.movers.length > 0 && indexOf(space, c.state) >= 0);
+    return feasible.map((c) => ({ movers: c.movers, end: classOf(indexOf(space, c.state)) }));
+  });
+}
+
 /** The stable states of every player under `sim`. `seq` gives those under seq, which one of the switches asks for. */
 export function simultaneousStability(
   model: Model,

@@ -95,6 +95,7 @@ export const whyResult = z.object({
             .describe('what deters; null where nothing does'),
         }),
       ),
+      ends: state.nullable().describe('where play would end, for lh(h) and nonmyopic'),
       because: z.array(z.string()).describe('ids of statements'),
       sentence: z.string(),
     }),

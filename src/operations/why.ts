@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { isSanctionConcept, parseConcept, USUAL_CONCEPTS } from '../conflict/concept.ts';
-import { ConflictError } from '../conflict/conflict-error.ts';
+import { parseConcept, USUAL_CONCEPTS } from '../conflict/concept.ts';
 import { type Explanation, explanation } from '../conflict/explanation.ts';
 import { explanationSentence } from '../conflict/explanation-sentence.ts';
 import type { Model } from '../conflict/model.ts';
@@ -30,14 +29,7 @@ export const why: Operation<WhyInput, WhyResult> = {
     const of = model(input);
     const s = stateOrStatusQuo(of, input.state);
     const chosen = switches(of, input.switches);
-    const concepts = (input.concepts?.map(parseConcept) ?? USUAL_CONCEPTS).map((concept) => {
-      if (isSanctionConcept(concept)) return concept;
-      throw new ConflictError('conflict/no-explanation', {
-        got: `the reason for a verdict under ${concept}`,
-        expected: `one of ${USUAL_CONCEPTS.join(', ')}`,
-        next: 'choose one of these concepts; `parley solve` gives the verdict itself',
-      });
-    });
+    const concepts = input.concepts?.map(parseConcept) ?? USUAL_CONCEPTS;
     return {
       conflict: of.conflict.name,
       state: of.states[s]!,
@@ -65,6 +57,7 @@ function reason(of: Model, why: Explanation): WhyResult['reasons'][number] {
         priority: answer.loss.priority?.written.text ?? null,
       },
     })),
+    ends: why.ends === null ? null : of.states[why.ends.at]!,
     because: [...why.because],
     sentence: explanationSentence(of, why),
   };
