@@ -23,7 +23,7 @@ import { isSet } from './truth.ts';
 /** The members of a state: itself, or those that were merged into it, as indices into the feasible states. */
 export function membersOf(model: Model, s: number): readonly number[] {
   if (!model.merging) return [s];
-  return model.merging.members.get(s) ?? [model.merging.classOf.indexOf(s)];
+  return model.merging.members.get(s) ?? [model.merging.lowest[s]!];
 }
 
 /** Whether player i can move from s to t: some member of s to some member of t, changing its own options only, none against its direction, by a move that is not removed. */

@@ -3,7 +3,25 @@
  * it matters who moved last, and the search is over pairs of state and last mover. Otherwise as `sweep.ts`.
  */
 import { byRank } from './cells.ts';
+import { ConflictError } from './conflict-error.ts';
+import type { Model } from './model.ts';
 import type { Moves } from './moves.ts';
+
+/** The most moves that are listed one by one: about a minute. */
+const MOST_MOVES = 3e8;
+
+/** @throws {ConflictError} `conflict/too-many-states` where removed moves or merged states would have too many moves listed. */
+export function assertWalkable(model: Model): void {
+  const most = model.space.length;
+  const choices = model.players.map((_, j) => Math.min(most, 2 ** model.options.filter((o) => o.player === j).length));
+  const moves = model.space.length * choices.reduce((a, b) => a + b, 0) * model.players.length;
+  if (moves <= MOST_MOVES) return;
+  throw new ConflictError('conflict/too-many-states', {
+    got: `${model.space.length.toLocaleString('en')} states with removed moves or merged states`,
+    expected: 'some tens of thousands, because moves must then be followed one by one',
+    next: 'cut states, or do without `forbidden` and `merge`',
+  });
+}
 
 /** Least key among s itself and all that the group can make of s; `isStep` narrows the moves. Each pair is met once. */
 export function worstWithLastMover(

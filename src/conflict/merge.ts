@@ -6,7 +6,7 @@ export interface MergedStates {
   readonly classOf: Int32Array;
   readonly members: ReadonlyMap<number, readonly number[]>;
   /** The lowest member of every class. */
-  readonly representatives: ReadonlySet<number>;
+  readonly lowest: Int32Array;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface MergedStates {
  */
 export function mergedStates(formulas: readonly Truth[], count: number): MergedStates | null {
   if (formulas.length === 0) return null;
-  const lowest = new Int32Array(count).fill(-1);
+  const lowestOf = new Int32Array(count).fill(-1);
   const first = formulas.map(() => -1);
   for (let i = 0; i < count; i++) {
     const under = formulas.flatMap((bits, f) => (isSet(bits, i) ? [f] : []));
@@ -29,25 +29,25 @@ export function mergedStates(formulas: readonly Truth[], count: number): MergedS
       });
     }
     const f = under[0];
-    if (f === undefined) lowest[i] = i;
+    if (f === undefined) lowestOf[i] = i;
     else {
       if (first[f] === -1) first[f] = i;
-      lowest[i] = first[f]!;
+      lowestOf[i] = first[f]!;
     }
   }
-  return numberedClasses(lowest);
+  return numberedClasses(lowestOf);
 }
 
-function numberedClasses(lowest: Int32Array): MergedStates {
-  const representatives = new Set<number>();
+function numberedClasses(lowestOf: Int32Array): MergedStates {
+  const lowest: number[] = [];
   const number = new Map<number, number>();
   const members = new Map<number, number[]>();
-  const classOf = new Int32Array(lowest.length);
-  for (let i = 0; i < lowest.length; i++) {
-    const low = lowest[i]!;
+  const classOf = new Int32Array(lowestOf.length);
+  for (let i = 0; i < lowestOf.length; i++) {
+    const low = lowestOf[i]!;
     if (low === i) {
-      number.set(i, representatives.size);
-      representatives.add(i);
+      number.set(i, lowest.length);
+      lowest.push(i);
     }
     const c = number.get(low)!;
     classOf[i] = c;
@@ -56,5 +56,5 @@ function numberedClasses(lowest: Int32Array): MergedStates {
     if (list) list.push(i);
     else members.set(c, [low, i]);
   }
-  return { classOf, members, representatives };
+  return { classOf, members, lowest: Int32Array.from(lowest) };
 }

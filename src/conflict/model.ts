@@ -34,6 +34,8 @@ export interface RemovedMoves {
 export interface Merging {
   readonly classOf: Int32Array;
   readonly members: ReadonlyMap<number, readonly number[]>;
+  /** The lowest member of every class, as an index into `space`. */
+  readonly lowest: Int32Array;
 }
 
 /** A pair of state indices. */
@@ -85,7 +87,7 @@ export function createModel(conflict: Conflict): Model {
   const column = columns(options.length, space);
   const where = (w: Written): Truth => truth(parseFormula(w.text, words, w.at), column);
   const merging = mergedStates(conflict.merge.map(where), space.length);
-  const states = merging ? space.filter((_, i) => merging.representatives.has(i)) : space;
+  const states = merging ? space.filter((_, i) => merging.lowest[merging.classOf[i]!] === i) : space;
   const base = { conflict, players, options, vocabulary: words, space, states, merging };
   const preferences = conflict.players.map((p) => playerRanks(base, p, where));
   return {

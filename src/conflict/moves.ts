@@ -7,6 +7,9 @@ import { membersOf } from './definitions.ts';
 import type { Model } from './model.ts';
 import { isSet } from './truth.ts';
 
+/** The most moves whose lists are kept: some hundred megabytes. */
+const MOST_KEPT = 2e7;
+
 /** Lists moves of a model's players. Holds each player's cells, made when first asked for. */
 export class Moves {
   readonly model: Model;
@@ -14,15 +17,20 @@ export class Moves {
   readonly #orders: (Order | undefined)[] = [];
   readonly #members: (readonly number[])[] | null;
   readonly #met: Int32Array;
+  /** Lists that were made, by player, state and direction; `null` where there are too many to keep. */
+  readonly #known: Map<number, Int32Array> | null;
   #stamp = 0;
 
   constructor(model: Model) {
     this.model = model;
     this.#met = new Int32Array(model.states.length);
+    const choices = model.players.map((_, j) => 2 ** model.options.filter((o) => o.player === j).length);
+    const moves = choices.reduce((sum, c) => sum + model.space.length * Math.min(c, model.space.length), 0);
+    this.#known = moves <= MOST_KEPT ? new Map() : null;
     this.#members = model.merging ? Array.from(model.states, (_, s) => membersOf(model, s)) : null;
   }
 
-  /** R_i(s), ascending. */
+  /** R_i(s), ascending. Not to be changed: lists are kept. */
   from(i: number, s: number): Int32Array {
     return this.#listed(i, s, true);
   }
@@ -42,6 +50,15 @@ export class Moves {
   }
 
   #listed(i: number, s: number, isForward: boolean): Int32Array {
+    const key = 2 * (i * this.model.states.length + s) + (isForward ? 1 : 0);
+    const known = this.#known?.get(key);
+    if (known) return known;
+    const made = this.#made(i, s, isForward);
+    this.#known?.set(key, made);
+    return made;
+  }
+
+  #made(i: number, s: number, isForward: boolean): Int32Array {
     const found: number[] = [];
     this.#stamp++;
     this.#met[s] = this.#stamp;

@@ -11,7 +11,7 @@
  */
 import { type Cells, cells, order } from './cells.ts';
 import { isAgainstEscape, isByImprovements, type SanctionConcept } from './concept.ts';
-import { worstWithLastMover } from './last-mover.ts';
+import { assertWalkable, worstWithLastMover } from './last-mover.ts';
 import { isFull, isPlain, type Model } from './model.ts';
 import { Moves } from './moves.ts';
 import { ownBest } from './own-best.ts';
@@ -24,6 +24,7 @@ export type Stability<C extends string> = Record<C, Truth[]>;
 
 /** The stable states of every player under each of `concepts`, for preferences that are known. */
 export function sanctionStability<C extends SanctionConcept>(model: Model, concepts: readonly C[]): Stability<C> {
+  if (!isPlain(model)) assertWalkable(model);
   const board = new Board(model);
   const stable = Object.fromEntries(concepts.map((c) => [c, [] as Truth[]])) as Stability<C>;
   for (const i of model.players.keys()) {
