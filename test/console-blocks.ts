@@ -16,7 +16,7 @@ export interface ConsoleBlock {
 
 /** Returns the ```console blocks of a Markdown text. Lines that begin with `$ ` are commands, what follows is their output. */
 export function consoleBlocks(markdown: string): ConsoleBlock[] {
-  return [...markdown.matchAll(/^```console\n([^`]*?)^```$/gm)].map((block) => {
+  return [...markdown.matchAll(/^```console\n(.*?)^```$/gms)].map((block) => {
     const start = block.index + '```console\n'.length;
     const parts = block[1]!.split(/^\$ /m).slice(1);
     const examples = parts.map((part) => {

@@ -39,7 +39,9 @@ test('every code of an error or a warning is explained in docs/', () => {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => read(join('src', name)));
   const codes = new Set(
-    sources.flatMap((text) => [...text.matchAll(/'((?:cli|operations|sources)\/[a-z-]+[a-z])'/g)].map((m) => m[1]!)),
+    sources.flatMap((text) =>
+      [...text.matchAll(/'((?:cli|conflict|operations|sources)\/[a-z-]+[a-z])'/g)].map((m) => m[1]!),
+    ),
   );
   assert.ok(codes.size > 5);
   assert.deepEqual([...codes].filter((code) => !docs.includes(`\`${code}\``)).sort(), []);

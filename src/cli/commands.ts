@@ -1,5 +1,6 @@
 import { ACTS, OUTPUT_FORMATS } from '../operations/vocabulary.ts';
 import type { Command, Flag } from './command.ts';
+import { conflictCommands } from './conflict-commands.ts';
 
 /** What the user knows of a document: the same flags wherever one is read. */
 const METADATA_FLAGS: readonly Flag[] = [
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
     ],
     run: async (...given) => (await import('./read-command.ts')).readCommand(...given),
   },
+  ...conflictCommands,
   {
     name: 'why-read',
     summary: 'Shows which lexicon entries fired at a place of a text, and which nearly did.',

@@ -23,6 +23,8 @@ const USAGE = new Set([
   'cli/bad-flag',
   'cli/nothing-to-read',
   'cli/bad-place',
+  'conflict/unknown-concept',
+  'conflict/unknown-switch',
   'sources/url-invalid',
   'sources/url-scheme',
 ]);

@@ -12,10 +12,12 @@ export interface Effects {
 /** An operation that computes and touches nothing. */
 export const NO_EFFECTS: Effects = { readsFiles: false, writesFiles: false, network: false, writesCase: false };
 
-/** What a face gives to a run: how to stop it. */
+/** What a face gives to a run: how to stop it, and whom to tell how long it took. */
 export interface Context {
   /** Aborted when the user stops the work; the run then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Told how long a part of the work took, apart from reading and printing. */
+  readonly timed?: (part: string, ms: number) => void;
 }
 
 /** The schemas of an operation, loaded only when somebody asks: a terminal that runs one command does not. */

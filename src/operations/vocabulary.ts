@@ -1,5 +1,8 @@
 /** The words that flags and schemas choose from, without the code behind them, so that a face starts quickly. */
 export { ACTS } from '../base/statement.ts';
+export { REQUIREMENTS, STEP_KINDS } from '../conflict/path-vocabulary.ts';
+export { EXTENSIONS } from '../conflict/switches.ts';
+export { GRAPH_FORMATS } from '../formats/graph-format.ts';
 
 export const OUTPUT_FORMATS = ['json', 'jsonl', 'csv', 'annotations'] as const;
 /**

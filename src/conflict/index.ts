@@ -1,0 +1,21 @@
+/** The graph-model engine: conflicts, what is stable in them, and how to get from one state to another. */
+export { coalitionalStates, coalitionStability } from './coalition.ts';
+export { CONCEPTS, type Concept, parseConcept, type SanctionConcept, USUAL_CONCEPTS } from './concept.ts';
+export type { Conflict, Option, Player, Preference, Priority, Publication, Written } from './conflict.ts';
+export { ConflictError } from './conflict-error.ts';
+export { type Evolution, evolution } from './evolution.ts';
+export { type Explanation, explanation } from './explanation.ts';
+export { change, explanationSentence } from './explanation-sentence.ts';
+export { type Fallback, type Floor, floors } from './fallback.ts';
+export { type Formula, formatFormula, parseFormula } from './formula.ts';
+export { inverse, type PlayerInverse } from './inverse.ts';
+export { createModel, label, type Model, stateIndex } from './model.ts';
+export { type PathAnswer, type PathQuestion, path } from './path.ts';
+export { type Opener, openers } from './path-opener.ts';
+export { bestTargets, block, cheating, ladder } from './path-report.ts';
+export { REQUIREMENTS, type Requirement, STEP_KINDS, type StepKind } from './path-vocabulary.ts';
+export { type RandomTraits, randomConflict } from './random-conflict.ts';
+export { type Robustness, robustness } from './robustness.ts';
+export { countOf, indicesOf, type Solution, solution, strengthSolution } from './solution.ts';
+export { parseState, stateName } from './state-name.ts';
+export { EXTENSIONS, type Switches, USUAL_SWITCHES } from './switches.ts';
