@@ -37,6 +37,7 @@ export async function runParley(args: readonly string[], options: RunOptions = {
     errors: sink('errors'),
     environment: options.environment ?? {},
     signal: options.signal ?? new AbortController().signal,
+    interruptible: (work) => work(),
   };
   const code = await parley(args, terminal);
   return { code, ...written };

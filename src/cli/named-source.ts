@@ -12,6 +12,8 @@ export interface NamedSource {
   /** As messages and results call it. */
   readonly from: string;
   chunks(): AsyncIterable<Uint8Array>;
+  /** A filter answers nothing with nothing; a file without anything is the wrong file. */
+  readonly mayBeEmpty?: boolean;
   /** Where it is known before reading. */
   readonly sizeBytes?: number;
   /** The address that answered and what it said of its bytes, for a URL. */
@@ -114,7 +116,7 @@ async function sourceOf(
   const rest = chunks[Symbol.asyncIterator]();
   const all = { [Symbol.asyncIterator]: () => rest };
   const size = sizeBytes === undefined ? {} : { sizeBytes };
-  if (isFilter) return { kind: 'collection', from, chunks: () => all, ...size };
+  if (isFilter) return { kind: 'collection', from, chunks: () => all, mayBeEmpty: true, ...size };
   const { isCollection } = await import('../operations/capture.ts');
   const first = await rest.next().catch((error: Error) => error);
   if (first instanceof Error) return { kind: 'document', from, chunks: () => failing(first), ...size };
@@ -137,9 +139,10 @@ async function* failing(error: Error): AsyncGenerator<Uint8Array> {
 }
 
 /** Fetches the page that the user named: the one request that Parley ever makes. */
-async function page(address: string, { signal }: Terminal, allowPrivate: boolean): Promise<NamedSource> {
+async function page(address: string, terminal: Terminal, allowPrivate: boolean): Promise<NamedSource> {
   const { guardedFetch } = await import('./guarded-fetch.ts');
-  const { bytes, ...answered } = await guardedFetch(address, { allowPrivate, signal });
+  const { signal } = terminal;
+  const { bytes, ...answered } = await terminal.interruptible(() => guardedFetch(address, { allowPrivate, signal }));
   const chunks = async function* (): AsyncGenerator<Uint8Array> {
     yield bytes;
   };

@@ -51,14 +51,21 @@ async function attempt(run: Run, step: () => Promise<void>): Promise<void> {
     run.terminal.signal.throwIfAborted();
     await step();
   } catch (error) {
-    if (isAbort(error) || error instanceof ClosedOutput || run.flags.isStrict) throw error;
+    if (isAbort(error) || isOutputLost(error) || run.flags.isStrict) throw error;
     await reportFailure(run.terminal, error);
     run.code ||= exitCode(error);
   }
 }
 
+/** Whether no more can be printed. */
+function isOutputLost(error: unknown): boolean {
+  return error instanceof ClosedOutput || (error instanceof ParleyError && error.code === 'cli/cannot-write');
+}
+
 function readSource(run: Run, source: NamedSource): Promise<void> {
-  return source.kind === 'collection' ? readItems(run, source) : readDocument(run, source);
+  return source.kind === 'collection'
+    ? run.terminal.interruptible(() => readItems(run, source))
+    : readDocument(run, source);
 }
 
 async function readDocument({ flags, print }: Run, source: NamedSource): Promise<void> {
@@ -89,6 +96,7 @@ async function readItems(run: Run, source: NamedSource): Promise<void> {
   } finally {
     await progress.close();
   }
+  if (count.all === 0 && !source.mayBeEmpty) throw emptyCollection(source.from);
   if (count.failed === 0) return;
   await terminal.errors.write(
     `parley: ${counted(count.failed, 'item')} of ${counted(count.all, 'item')} could not be read\n`,
@@ -147,6 +155,14 @@ async function printTotal({ output }: Terminal, printed: readonly (readonly Stat
       ),
     ].join('\n')}\n`,
   );
+}
+
+function emptyCollection(from: string): ParleyError {
+  return new ParleyError('sources/empty', {
+    got: `\`${from}\` is a collection without a line`,
+    expected: 'one JSON object a line',
+    next: 'check that this is the right file and that it was saved whole',
+  });
 }
 
 function nothingToRead(): ParleyError {

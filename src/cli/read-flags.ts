@@ -1,10 +1,9 @@
 /** The flags of `parley read`, checked at the door and turned into what the operations take. */
-import { readFile } from 'node:fs/promises';
 import { ParleyError } from '../base/errors.ts';
 import type { Act } from '../base/statement.ts';
 import type { Metadata, OutputFormat, OutputOptions, Selection } from '../operations/index.ts';
+import { actorsText } from './actors-text.ts';
 import type { Flags } from './command.ts';
-import { unreadable } from './named-source.ts';
 
 export interface ReadFlags {
   /** Undefined where pages are wanted. */
@@ -66,8 +65,7 @@ export function metadataFlags(flags: Flags): Metadata {
 /** Returns the text of the file that `--actors` names. @throws {ParleyError} `cli/no-such-file`, `cli/unreadable` */
 export async function actorsFlag(flags: Flags): Promise<string | undefined> {
   const path = textFlag(flags, 'actors');
-  if (path === undefined) return undefined;
-  return readFile(path, 'utf8').catch((error) => Promise.reject(unreadable(path, error)));
+  return path === undefined ? undefined : actorsText(path);
 }
 
 function output(flags: Flags): OutputOptions | undefined {
