@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Whether a person looks at both streams. */
   readonly isTerminal?: boolean;
+  /** Whether a person types the input. */
+  readonly isTyped?: boolean;
   readonly columns?: number;
   readonly environment?: Record<string, string>;
   readonly signal?: AbortSignal;
@@ -33,6 +35,7 @@ export async function runParley(args: readonly string[], options: RunOptions = {
   });
   const terminal: Terminal = {
     input: chunks(options.input ?? ''),
+    isTyped: options.isTyped ?? false,
     output: sink('output'),
     errors: sink('errors'),
     environment: options.environment ?? {},

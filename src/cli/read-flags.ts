@@ -9,6 +9,8 @@ export interface ReadFlags {
   /** Undefined where pages are wanted. */
   readonly output: OutputOptions | undefined;
   readonly selection: Selection;
+  /** The filters as they were given; empty where there is none. */
+  readonly filters: string;
   readonly metadata: Metadata;
   /** The text of `--actors`. */
   readonly actors: string | undefined;
@@ -41,6 +43,7 @@ export async function readFlags(flags: Flags): Promise<ReadFlags> {
       addressees: list('addressee'),
       conditional: flags.conditional === true,
     },
+    filters: filters(flags),
     metadata: metadataFlags(flags),
     actors: await actorsFlag(flags),
     attributions: flags.attributions === true,
@@ -50,6 +53,15 @@ export async function readFlags(flags: Flags): Promise<ReadFlags> {
     allowPrivate: flags.allowPrivate === true,
     isColour: flags.color !== false,
   };
+}
+
+/** `--act offer --speaker TUR`: what was asked, for the page that has nothing of it. */
+function filters(flags: Flags): string {
+  const lists = ['act', 'speaker', 'addressee'].flatMap((name) => {
+    const values = flags[name] as readonly string[] | undefined;
+    return values === undefined ? [] : [`--${name} ${values.join(',')}`];
+  });
+  return [...lists, ...(flags.conditional === true ? ['--conditional'] : [])].join(' ');
 }
 
 /** Returns what the flags say of the document. @throws {ParleyError} `cli/bad-flag` */

@@ -14,6 +14,8 @@ export interface Sink {
 
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
+  /** Whether a person types the input. */
+  readonly isTyped: boolean;
   readonly output: Sink;
   readonly errors: Sink;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -37,6 +39,9 @@ export function processTerminal(): Terminal {
     // Opened only by who reads it: an open standard input keeps the process alive.
     get input() {
       return stoppable(process.stdin, signal);
+    },
+    get isTyped() {
+      return process.stdin.isTTY === true;
     },
     output: sink(process.stdout),
     errors: sink(process.stderr),

@@ -41,6 +41,33 @@ export function isCollection(name: string, firstBytes: Uint8Array): boolean {
 }
 
 /**
+ * Throws where first bytes cannot begin a collection: a JSON array, or text of which no line is an object.
+ *
+ * @throws {ParleyError} `sources/json-array`, `sources/not-a-collection`
+ */
+export function assertCollection(from: string, firstBytes: Uint8Array): void {
+  if (firstBytes.length === 0 || isGzip(firstBytes)) return;
+  assertNoJsonArray(from, firstBytes);
+  const head = latin1(firstBytes.subarray(0, 65536));
+  if (head.trim() === '' || /^(?:\xef\xbb\xbf)?\s*\{/m.test(head)) return;
+  throw new ParleyError('sources/not-a-collection', {
+    got: `\`${from}\` is no collection: none of its first lines is a JSON object`,
+    expected: 'JSON lines, each {"text": "..."}',
+    next: 'for one plain text leave `--format jsonl` out and use `--json`, or save it and name the file',
+  });
+}
+
+/** Throws where bytes are a JSON array of objects: neither a text nor lines. @throws {ParleyError} `sources/json-array` */
+export function assertNoJsonArray(from: string, bytes: Uint8Array): void {
+  if (!/^(?:\xef\xbb\xbf)?\s*\[\s*(?:\{\s*"|\]\s*$)/.test(latin1(bytes.subarray(0, 4096)))) return;
+  throw new ParleyError('sources/json-array', {
+    got: `\`${from}\` is a JSON array`,
+    expected: 'one document, or a collection with one JSON object a line',
+    next: "make lines of it: `jq -c '.[]' FILE > collection.jsonl`",
+  });
+}
+
+/**
  * Reads a collection, packed or not, in the order of its lines and flat in memory. A line that cannot be read is an item
  * with an `error`, and the next line is read; where the file itself breaks off, that is the last item. Blank lines are
  * passed over.
