@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Whether a person looks at both streams. */
   readonly isTerminal?: boolean;
+  /** Whether a person types the input. */
+  readonly isTyped?: boolean;
   readonly columns?: number;
   readonly environment?: Record<string, string>;
   readonly signal?: AbortSignal;
@@ -33,10 +35,12 @@ export async function runParley(args: readonly string[], options: RunOptions = {
   });
   const terminal: Terminal = {
     input: chunks(options.input ?? ''),
+    isTyped: options.isTyped ?? false,
     output: sink('output'),
     errors: sink('errors'),
     environment: options.environment ?? {},
     signal: options.signal ?? new AbortController().signal,
+    interruptible: (work) => work(),
   };
   const code = await parley(args, terminal);
   return { code, ...written };

@@ -1,6 +1,6 @@
 /** Whatever is given: one clear message with a code, a non-zero exit, and no hang. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -131,3 +131,54 @@ test('a page that is nested without end is refused or read, never a hang', { tim
   else assert.match(errors, /^parley: [^\n]+ \(sources\/[a-z-]+\)\n$/);
   assert.equal(output === '', code !== 0);
 });
+
+test('escape sequences in YAML reach no terminal, whether the parser warns of them or not', async () => {
+  const matter = file(
+    'matter.md',
+    '---\ntitle: !\u001b[31mevil x\n%FOO \u001b[31m\n---\nNorland would lift the ban.\n',
+  );
+  const actors = file('actors.yaml', '%FOO \u001b[31mevil\n---\n- code: NOR\n  names: !<\u001b[31mx> [Norland]\n');
+  const warnings: string[] = [];
+  const keep = (warning: Error): number => warnings.push(warning.message);
+  process.on('warning', keep);
+  const { errors } = await runParley(['read', matter, '--actors', actors]);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', keep);
+  assert.doesNotMatch(errors, /\u001b/);
+  assert.deepEqual(warnings, []);
+});
+
+test('a file of actors that is endless, too large or has an impossible date is refused in one short line', async () => {
+  const article = file('ban.txt', 'Norland would lift the ban.');
+  const refused = async (path: string, code: string): Promise<void> => {
+    const { errors, code: exit } = await runParley(['read', article, '--actors', path]);
+    assert.ok(errors.endsWith(`(${code})\n`), errors.slice(0, 500));
+    assert.ok(errors.length < 2500, `${errors.length} characters`);
+    assert.equal(exit, 65);
+  };
+  if (existsSync('/dev/zero')) await refused('/dev/zero', 'operations/actors-too-large');
+  await refused(file('large.yaml', '# x\n'.repeat(300_000)), 'operations/actors-too-large');
+  for (const day of ['2024-99-99', '2023-02-29', '2024-13']) {
+    const path = file('day.yaml', `actors:\n  - code: NOR\n    names: [Norland]\n    from: ${day}\n`);
+    await refused(path, 'operations/actors-bad-date');
+  }
+  await refused(file('long.yaml', `- code: "${'x:'.repeat(100_000)}"\n  names: [N]\n`), 'reading/bad-actors-file');
+});
+
+test('a collection without a line is empty, packed or not', async () => {
+  await assertRefused(file('none.jsonl', ''), 'sources/empty');
+  await assertRefused(file('blank.jsonl', '\n \n\r\n'), 'sources/empty');
+  await assertRefused(file('none.jsonl.gz', gzipSync('\n')), 'sources/empty');
+});
+
+test('a small gzip of endless blank lines is given up soon', { timeout: 20_000 }, async () => {
+  const blank = gzipSync(Buffer.alloc(300_000_000, '\n'), { level: 1 });
+  await assertOneBadAfter(file('blank.jsonl.gz', Buffer.concat([gzipSync(`${GOOD}\n`), blank])), 'sources/no-records');
+});
+
+async function assertOneBadAfter(path: string, code: string): Promise<void> {
+  const { output, errors, code: exit } = await runParley(['read', path, '--workers', '1']);
+  assert.equal(JSON.parse(output).id, 'good');
+  assert.ok(errors.includes(`(${code})\n`), errors);
+  assert.equal(exit, 65);
+}

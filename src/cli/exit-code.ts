@@ -13,6 +13,8 @@ export const EXIT_CODES = {
   unavailable: 69,
   /** Our own mistake. */
   ours: 70,
+  /** The output could not be written: a full disk. */
+  cannotWrite: 74,
   /** Stopped by Ctrl-C. */
   interrupted: 130,
 } as const;
@@ -34,6 +36,7 @@ const NO_INPUT = new Set(['cli/no-such-file', 'cli/unreadable']);
 export function exitCode(error: unknown): number {
   if (isAbort(error)) return EXIT_CODES.interrupted;
   if (!(error instanceof ParleyError)) return EXIT_CODES.ours;
+  if (error.code === 'cli/cannot-write') return EXIT_CODES.cannotWrite;
   if (USAGE.has(error.code)) return EXIT_CODES.usage;
   if (NO_INPUT.has(error.code)) return EXIT_CODES.noInput;
   return error.code.startsWith('sources/url-') ? EXIT_CODES.unavailable : EXIT_CODES.badData;

@@ -30,6 +30,7 @@ test('a bare verb is told from a finite one, a noun, a plural and a name', () =>
   ])
     assert.equal(shape(words, 'if '), 'noun', words);
   assert.equal(shape('crews return', 'if '), 'noun');
+  assert.equal(shape('Belland recall its boats', 'Should '), 'noun');
   assert.equal(shape('need time', 'the other side would '), 'verb');
 });
 

@@ -26,6 +26,8 @@ export function shape(words: string, before: string): Shape {
   const first = /^["“'‘(\s]*([\p{L}'’-]+)/u.exec(words)?.[1] ?? '';
   const lower = first.toLowerCase();
   if (first === '' || NO_VERBS.has(lower) || /['’]s?$/.test(lower)) return 'noun';
+  // a capital inside a clause is a name: "should Mexico roll ..."
+  if (first !== lower && before.trim() !== '') return 'noun';
   if (SAID_BEFORE_A_VERB.test(before)) return /ing$/.test(lower) && lower.length > 5 ? 'noun' : 'verb';
   if (/(?:[^s]s|ed)$/.test(lower) && OBJECT.test(words)) return 'finite';
   if (/(?:[^s]s|ed|ing|ion|ment|ness|ity)$/.test(lower)) return 'noun';

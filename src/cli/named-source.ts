@@ -12,6 +12,10 @@ export interface NamedSource {
   /** As messages and results call it. */
   readonly from: string;
   chunks(): AsyncIterable<Uint8Array>;
+  /** A filter answers nothing with nothing; a file without anything is the wrong file. */
+  readonly mayBeEmpty?: boolean;
+  /** Found in a folder, not named itself. */
+  readonly inFolder?: boolean;
   /** Where it is known before reading. */
   readonly sizeBytes?: number;
   /** The address that answered and what it said of its bytes, for a URL. */
@@ -35,8 +39,10 @@ export async function* namedSources(
   terminal: Terminal,
   options: NamedSourceOptions,
 ): AsyncGenerator<NamedSource> {
-  if (argument === '-') yield await sourceOf('-', terminal.input, options.isFilter);
-  else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(argument)) yield await page(argument, terminal, options.allowPrivate);
+  if (argument === '-') {
+    if (terminal.isTyped) await terminal.errors.write('parley: reading standard input; end with Ctrl-D\n');
+    yield await sourceOf('-', terminal.input, options.isFilter);
+  } else if (/^[a-z][a-z0-9+.-]*:\/\//i.test(argument)) yield await page(argument, terminal, options.allowPrivate);
   else yield* filesAt(argument);
 }
 
@@ -66,7 +72,7 @@ async function* filesAt(path: string): AsyncGenerator<NamedSource> {
   let count = 0;
   for await (const [inside, size] of readableFiles(path)) {
     count++;
-    yield await file(inside, size);
+    yield { ...(await file(inside, size)), inFolder: true };
   }
   if (count > 0) return;
   throw new ParleyError('cli/empty-folder', {
@@ -76,7 +82,7 @@ async function* filesAt(path: string): AsyncGenerator<NamedSource> {
   });
 }
 
-/** Files below a folder in the order of their names; hidden ones are left out, links to folders are not followed. */
+/** Files below a folder in the order of their names; hidden ones and installed packages are left out, links to folders are not followed. */
 async function* readableFiles(folder: string): AsyncGenerator<[path: string, size: number]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) =>
     Promise.reject(unreadable(folder, error)),
@@ -84,7 +90,7 @@ async function* readableFiles(folder: string): AsyncGenerator<[path: string, siz
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) yield* readableFiles(path);
     else if (READABLE.test(entry.name)) {
       const found = await stat(path).catch(() => null);
@@ -114,14 +120,15 @@ async function sourceOf(
   const rest = chunks[Symbol.asyncIterator]();
   const all = { [Symbol.asyncIterator]: () => rest };
   const size = sizeBytes === undefined ? {} : { sizeBytes };
-  if (isFilter) return { kind: 'collection', from, chunks: () => all, ...size };
-  const { isCollection } = await import('../operations/capture.ts');
+  const { assertCollection, isCollection } = await import('../operations/capture.ts');
   const first = await rest.next().catch((error: Error) => error);
   if (first instanceof Error) return { kind: 'document', from, chunks: () => failing(first), ...size };
   const head = first.done ? new Uint8Array() : first.value;
+  if (isFilter) assertCollection(from, head);
   return {
-    kind: isCollection(from, head) ? 'collection' : 'document',
+    kind: isFilter || isCollection(from, head) ? 'collection' : 'document',
     from,
+    ...(isFilter ? { mayBeEmpty: true } : {}),
     ...size,
     chunks: async function* () {
       if (!first.done) yield head;
@@ -137,9 +144,10 @@ async function* failing(error: Error): AsyncGenerator<Uint8Array> {
 }
 
 /** Fetches the page that the user named: the one request that Parley ever makes. */
-async function page(address: string, { signal }: Terminal, allowPrivate: boolean): Promise<NamedSource> {
+async function page(address: string, terminal: Terminal, allowPrivate: boolean): Promise<NamedSource> {
   const { guardedFetch } = await import('./guarded-fetch.ts');
-  const { bytes, ...answered } = await guardedFetch(address, { allowPrivate, signal });
+  const { signal } = terminal;
+  const { bytes, ...answered } = await terminal.interruptible(() => guardedFetch(address, { allowPrivate, signal }));
   const chunks = async function* (): AsyncGenerator<Uint8Array> {
     yield bytes;
   };

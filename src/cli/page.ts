@@ -1,5 +1,5 @@
 /** A reading as a page for a person. */
-import type { Reading } from '../base/index.ts';
+import type { Reading, Statement } from '../base/index.ts';
 import { card } from './card.ts';
 import { counted } from './counted.ts';
 import { dyadTable } from './dyad-table.ts';
@@ -16,6 +16,9 @@ export interface PageOptions {
   readonly style: Style;
   /** Also lists who is said to have said what. */
   readonly attributions: boolean;
+  /** The filters as they were given, and the statements that they left out where they left none. */
+  readonly filters?: string;
+  readonly passedOver?: readonly Statement[];
 }
 
 /** Returns the page, closed by a line end: a head, the paragraphs that hold statements with cards below, a table by dyad. */
@@ -27,7 +30,7 @@ export function page(reading: Reading, options: PageOptions): string {
     blocks.push(wrapped(paragraph.text, width));
     blocks.push(...paragraph.begun.map((numbered) => card(numbered, width, style, reading.document.date).trimEnd()));
   }
-  blocks.push(reading.statements.length === 0 ? 'No statement was found.' : table(reading, options));
+  blocks.push(reading.statements.length === 0 ? nothing(options) : table(reading, options));
   if (options.attributions) blocks.push(attributionList(reading, options));
   for (const warning of reading.warnings)
     blocks.push(wrapped(style.dim(`Note: ${visible(warning.message)} (${warning.code})`), width));
@@ -55,6 +58,13 @@ function firstLine(text: string): string {
   return line.length > LONGEST_TITLE
     ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE)).slice(0, LONGEST_TITLE)}...`
     : line;
+}
+
+function nothing({ width, filters = '', passedOver = [] }: PageOptions): string {
+  if (passedOver.length === 0) return 'No statement was found.';
+  const speakers = [...new Set(passedOver.map(({ speaker }) => speaker ?? 'none'))];
+  const count = `0 of ${counted(passedOver.length, 'statement')} match \`${visible(filters)}\``;
+  return wrapped(`${count}; speakers here: ${visible(speakers.join(', '))}`, width);
 }
 
 function table(reading: Reading, { width, style }: PageOptions): string {

@@ -57,6 +57,43 @@ test('a folder is read by name, without hidden files and without what Parley doe
   assert.deepEqual(froms, ['a.txt', 'b.txt', 'deeper/c.txt']);
 });
 
+test('a folder leaves out installed packages, and folds what holds no statement into one line', async () => {
+  const inside = join(folder, 'folded');
+  mkdirSync(join(inside, 'node_modules'), { recursive: true });
+  for (const name of ['node_modules/a.txt', 'b.txt']) writeFileSync(join(inside, name), TEXT);
+  for (const name of ['c.txt', 'd.txt'])
+    writeFileSync(join(inside, name), 'The weather was calm and the harbour was full.');
+  const { output } = await runParley(['read', inside, '--language', 'en']);
+  assert.match(output, /b\.txt/);
+  assert.doesNotMatch(output, /node_modules|c\.txt/);
+  assert.match(output, /\n2 files without statements\n$/);
+});
+
+test('a name in any capitals filters as its code, and a page that filters emptied says what they passed over', async () => {
+  const path = file('ankara.txt', 'Turkey said that it would lift the ban only if Greece releases the crew.');
+  for (const speaker of ['Turkey', 'tur', 'TUR', 'turkey']) {
+    const { output } = await runParley(['read', path, '--speaker', speaker]);
+    assert.match(output, /1 {2}\w+ {2}TUR /, speaker);
+  }
+  const { output } = await runParley(['read', path, '--speaker', 'ARM', '--conditional']);
+  assert.match(output, /0 of 1 statement match `--speaker ARM --conditional`; speakers here: TUR/);
+  assert.match(await assertFails(['read', path, '--speaker', 'TUK'], 'operations/unknown-actor', 65), /`TUR`/);
+  assert.match(
+    await assertFails(['read', path, '--addressee', 'Turkye'], 'operations/unknown-actor', 65),
+    /`Turkey` \(TUR\)/,
+  );
+  const many = file('many.jsonl', line('a') + line('b'));
+  assert.match((await runParley(['read', many, '--speaker', 'TUK'])).errors, /^[^\n]+\(operations\/unknown-actor\)\n$/);
+});
+
+test('what is typed is waited for with a word; a text or an array is no collection, and that is said once', async () => {
+  const typed = await runParley(['read', '-'], { input: TEXT, isTyped: true });
+  assert.equal(typed.errors, 'parley: reading standard input; end with Ctrl-D\n');
+  await assertFails(['read', '-', '--format', 'jsonl'], 'sources/not-a-collection', 65, `${TEXT}${TEXT}`);
+  for (const args of [[], ['--format', 'jsonl']])
+    assert.match(await assertFails(['read', '-', ...args], 'sources/json-array', 65, `[${line('a')}]`), /jq -c/);
+});
+
 test('standard input is one text, or a collection where it opens like one', async () => {
   const one = await runParley(['read', '-', '--json'], { input: TEXT });
   assert.equal(JSON.parse(one.output).document.text, TEXT);

@@ -25,8 +25,12 @@ export async function parley(args: readonly string[], terminal: Terminal): Promi
 async function failed(error: unknown, terminal: Terminal, printed: string): Promise<number> {
   if (error instanceof ClosedOutput) return EXIT_CODES.done;
   if (error instanceof CommanderError && error.exitCode === 0) {
-    await terminal.output.write(printed).catch(() => {});
-    return EXIT_CODES.done;
+    try {
+      await terminal.output.write(printed);
+      return EXIT_CODES.done;
+    } catch (failure) {
+      return failed(failure, terminal, '');
+    }
   }
   const reason = error instanceof CommanderError ? usageError(error) : error;
   await reportFailure(terminal, reason).catch(() => {});

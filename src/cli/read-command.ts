@@ -10,7 +10,7 @@ import { allBytes, type NamedSource, namedSources } from './named-source.ts';
 import { createProgress } from './progress.ts';
 import { type ReadFlags, readFlags } from './read-flags.ts';
 import { ClosedOutput, type Sink, type Terminal } from './terminal.ts';
-import { printable } from './visible.ts';
+import { printable, visible } from './visible.ts';
 
 /** Longer lines are hard to read, however wide the window. */
 const MAX_WIDTH = 88;
@@ -20,18 +20,25 @@ interface Run {
   readonly terminal: Terminal;
   readonly flags: ReadFlags;
   /** Prints the reading of one document. */
-  print(reading: Reading): Promise<void>;
+  print(reading: Reading, passedOver: readonly Statement[], inFolder: boolean): Promise<void>;
   /** The exit code: that of the first failure. */
   code: number;
+}
+
+/** What the pages have shown. */
+interface Shown {
+  readonly printed: (readonly Statement[])[];
+  /** Files of a folder in which nothing stands: no page, but a number. */
+  folded: number;
 }
 
 /** Reads what the arguments name, in their order, and prints it; what cannot be read is reported and the rest is read. */
 export async function readCommand(terminal: Terminal, args: readonly string[], given: Flags): Promise<number> {
   const flags = await readFlags(given);
   if (args.length === 0) throw nothingToRead();
-  const printed: (readonly Statement[])[] = [];
+  const shown: Shown = { printed: [], folded: 0 };
   const print = await (flags.output === undefined
-    ? pagePrinter(terminal, flags, printed)
+    ? pagePrinter(terminal, flags, shown)
     : recordPrinter(terminal, flags.output));
   const run: Run = { terminal, flags, print, code: EXIT_CODES.done };
   for (const argument of args) {
@@ -41,7 +48,8 @@ export async function readCommand(terminal: Terminal, args: readonly string[], g
         await attempt(run, () => readSource(run, source));
     });
   }
-  if (printed.length > 1) await printTotal(terminal, printed);
+  if (shown.folded > 0) await terminal.output.write(foldedLine(shown, flags.filters));
+  if (shown.printed.length > 1) await printTotal(terminal, shown.printed);
   return run.code;
 }
 
@@ -51,20 +59,31 @@ async function attempt(run: Run, step: () => Promise<void>): Promise<void> {
     run.terminal.signal.throwIfAborted();
     await step();
   } catch (error) {
-    if (isAbort(error) || error instanceof ClosedOutput || run.flags.isStrict) throw error;
+    if (isAbort(error) || isOutputLost(error) || run.flags.isStrict) throw error;
     await reportFailure(run.terminal, error);
     run.code ||= exitCode(error);
   }
 }
 
+/** Whether no more can be printed. */
+function isOutputLost(error: unknown): boolean {
+  return error instanceof ClosedOutput || (error instanceof ParleyError && error.code === 'cli/cannot-write');
+}
+
 function readSource(run: Run, source: NamedSource): Promise<void> {
-  return source.kind === 'collection' ? readItems(run, source) : readDocument(run, source);
+  return source.kind === 'collection'
+    ? run.terminal.interruptible(() => readItems(run, source))
+    : readDocument(run, source);
 }
 
 async function readDocument({ flags, print }: Run, source: NamedSource): Promise<void> {
   const [{ read }, bytes] = await Promise.all([import('../operations/read.ts'), allBytes(source)]);
   const { metadata, actors, selection } = flags;
-  await print(await read.run({ source: { bytes, from: source.from, ...source.address, metadata }, actors, selection }));
+  const input = { source: { bytes, from: source.from, ...source.address, metadata }, actors };
+  const found = await read.run({ ...input, selection });
+  // a page that the filters emptied says what they passed over
+  const isEmptied = flags.output === undefined && flags.filters !== '' && found.statements.length === 0;
+  await print(found, isEmptied ? (await read.run(input)).statements : [], source.inFolder === true);
 }
 
 async function readItems(run: Run, source: NamedSource): Promise<void> {
@@ -89,6 +108,7 @@ async function readItems(run: Run, source: NamedSource): Promise<void> {
   } finally {
     await progress.close();
   }
+  if (count.all === 0 && !source.mayBeEmpty) throw emptyCollection(source.from);
   if (count.failed === 0) return;
   await terminal.errors.write(
     `parley: ${counted(count.failed, 'item')} of ${counted(count.all, 'item')} could not be read\n`,
@@ -108,17 +128,21 @@ async function collectionItems({ terminal, flags }: Run, source: NamedSource) {
 }
 
 /** Prints readings as pages, and keeps their statements for the table of all. */
-async function pagePrinter({ output, environment }: Terminal, flags: ReadFlags, printed: (readonly Statement[])[]) {
+async function pagePrinter({ output, environment }: Terminal, flags: ReadFlags, shown: Shown) {
   const [{ page }, { style }] = await Promise.all([import('./page.ts'), import('./style.ts')]);
   const options = {
     width: width(output),
     style: style({ output, environment }, flags.isColour),
     attributions: flags.attributions,
   };
-  return async (reading: Reading) => {
-    const gap = printed.length === 0 ? '' : '\n\n';
-    printed.push(reading.statements);
-    await output.write(gap + page(reading, options));
+  return async (reading: Reading, passedOver: readonly Statement[], inFolder: boolean) => {
+    if (inFolder && reading.statements.length === 0 && reading.warnings.length === 0) {
+      shown.folded++;
+      return;
+    }
+    const gap = shown.printed.length === 0 ? '' : '\n\n';
+    shown.printed.push(reading.statements);
+    await output.write(gap + page(reading, { ...options, filters: flags.filters, passedOver }));
   };
 }
 
@@ -147,6 +171,19 @@ async function printTotal({ output }: Terminal, printed: readonly (readonly Stat
       ),
     ].join('\n')}\n`,
   );
+}
+
+function emptyCollection(from: string): ParleyError {
+  return new ParleyError('sources/empty', {
+    got: `\`${from}\` is a collection without a line`,
+    expected: 'one JSON object a line',
+    next: 'check that this is the right file and that it was saved whole',
+  });
+}
+
+function foldedLine({ printed, folded }: Shown, filters: string): string {
+  const which = filters === '' ? '' : ` that match \`${visible(filters)}\``;
+  return `${printed.length === 0 ? '' : '\n\n'}${counted(folded, 'file')} without statements${which}\n`;
 }
 
 function nothingToRead(): ParleyError {

@@ -1,15 +1,16 @@
 /** The flags of `parley read`, checked at the door and turned into what the operations take. */
-import { readFile } from 'node:fs/promises';
 import { ParleyError } from '../base/errors.ts';
 import type { Act } from '../base/statement.ts';
 import type { Metadata, OutputFormat, OutputOptions, Selection } from '../operations/index.ts';
+import { actorsText } from './actors-text.ts';
 import type { Flags } from './command.ts';
-import { unreadable } from './named-source.ts';
 
 export interface ReadFlags {
   /** Undefined where pages are wanted. */
   readonly output: OutputOptions | undefined;
   readonly selection: Selection;
+  /** The filters as they were given; empty where there is none. */
+  readonly filters: string;
   readonly metadata: Metadata;
   /** The text of `--actors`. */
   readonly actors: string | undefined;
@@ -42,6 +43,7 @@ export async function readFlags(flags: Flags): Promise<ReadFlags> {
       addressees: list('addressee'),
       conditional: flags.conditional === true,
     },
+    filters: filters(flags),
     metadata: metadataFlags(flags),
     actors: await actorsFlag(flags),
     attributions: flags.attributions === true,
@@ -51,6 +53,15 @@ export async function readFlags(flags: Flags): Promise<ReadFlags> {
     allowPrivate: flags.allowPrivate === true,
     isColour: flags.color !== false,
   };
+}
+
+/** `--act offer --speaker TUR`: what was asked, for the page that has nothing of it. */
+function filters(flags: Flags): string {
+  const lists = ['act', 'speaker', 'addressee'].flatMap((name) => {
+    const values = flags[name] as readonly string[] | undefined;
+    return values === undefined ? [] : [`--${name} ${values.join(',')}`];
+  });
+  return [...lists, ...(flags.conditional === true ? ['--conditional'] : [])].join(' ');
 }
 
 /** Returns what the flags say of the document. @throws {ParleyError} `cli/bad-flag` */
@@ -66,8 +77,7 @@ export function metadataFlags(flags: Flags): Metadata {
 /** Returns the text of the file that `--actors` names. @throws {ParleyError} `cli/no-such-file`, `cli/unreadable` */
 export async function actorsFlag(flags: Flags): Promise<string | undefined> {
   const path = textFlag(flags, 'actors');
-  if (path === undefined) return undefined;
-  return readFile(path, 'utf8').catch((error) => Promise.reject(unreadable(path, error)));
+  return path === undefined ? undefined : actorsText(path);
 }
 
 function output(flags: Flags): OutputOptions | undefined {

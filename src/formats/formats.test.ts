@@ -68,7 +68,20 @@ test('a table has a row for each statement, its conditions in one cell', () => {
 });
 
 test('a cell that a spreadsheet would take for a formula gets an apostrophe', () => {
-  for (const evil of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '=1\nsecond line', '＝1']) {
+  for (const evil of [
+    '=1+1',
+    ' =1+1',
+    '\u00a0=1',
+    '\u3000 -1',
+    '\n@x',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '=1\nsecond line',
+    '＝1',
+  ]) {
     const document = { ...EXAMPLE_READING.document, title: evil };
     const statements = [exampleStatement(['such terms'], { speakerText: evil })];
     const [row] = rows({ ...EXAMPLE_READING, document, statements });

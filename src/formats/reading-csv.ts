@@ -39,8 +39,8 @@ const DOCUMENT_COLUMNS: Record<string, (reading: Reading) => Cell> = {
 };
 const ATTRIBUTION_COLUMNS = ['source', 'cue', 'content'] as const;
 const JOIN = ' | ';
-/** What a spreadsheet would take for a formula, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet would take for a formula, full-width forms and white space before it included: some trim a cell. */
+const FORMULA = /^(?:[\t\r\n]|[\s\u200b\u2060]*[=+\-@＝＋－＠])/u;
 
 /** What the rows are about. */
 export type CsvTable = 'statements' | 'attributions';

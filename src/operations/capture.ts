@@ -1,7 +1,7 @@
 import type { Document } from '../base/index.ts';
 import { capturedDocument, type Metadata } from '../sources/index.ts';
 
-export { isCollection, type Metadata } from '../sources/index.ts';
+export { assertCollection, isCollection, type Metadata } from '../sources/index.ts';
 
 /** Bytes with the name under which the user knows them. */
 export interface Source {

@@ -12,6 +12,7 @@ import type { OutputOptions } from './output.ts';
 import { type Batch, failedItem, type ReadItem } from './read-item.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import type { Selection } from './selection.ts';
+import { selectionWithCodes } from './selection-codes.ts';
 
 export interface ReadCollectionInput {
   /** The bytes of the collection, packed or not, in pieces of any size. */
@@ -44,8 +45,9 @@ export const readCollection: Operation<ReadCollectionInput, AsyncIterable<ReadIt
 
 async function* readItems(input: ReadCollectionInput, { signal }: Context): AsyncGenerator<ReadItem> {
   const { chunks, workers = availableParallelism(), ...settings } = input;
-  await parseActors(input.actors); // A bad file is one error here, not one for each line.
-  const pool = createReaderPool(workers, settings);
+  // A bad file or an unknown name is one error here, not one for each line.
+  const selection = selectionWithCodes(input.selection, await parseActors(input.actors));
+  const pool = createReaderPool(workers, { ...settings, selection });
   try {
     for await (const items of inOrder(batches(chunks, input.from), pool, workers * WINDOW, signal)) yield* items;
   } finally {

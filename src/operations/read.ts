@@ -4,6 +4,7 @@ import { parseActors } from './actors-paper.ts';
 import { document, type Source } from './capture.ts';
 import { NO_EFFECTS, type Operation } from './operation.ts';
 import { type Selection, selected } from './selection.ts';
+import { selectionWithCodes } from './selection-codes.ts';
 
 export interface ReadInput {
   readonly source: Source;
@@ -22,7 +23,8 @@ export const read: Operation<ReadInput, Reading> = {
     return { input: readInput, result: readingSchema };
   },
   run: async ({ source, actors, selection }) => {
-    const found = reading(await document(source), await parseActors(actors));
-    return selected(found, selection);
+    const options = await parseActors(actors);
+    const wanted = selectionWithCodes(selection, options);
+    return selected(reading(await document(source), options), wanted);
   },
 };

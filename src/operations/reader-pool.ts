@@ -30,6 +30,9 @@ const WORKER = new URL(`./read-worker${extname(import.meta.filename)}`, import.m
  */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
+/** A library's warning may quote a document, and a thread would send it to the terminal as it is. */
+const QUIET = ['--no-warnings'];
+
 /**
  * Creates a pool of at most `size` threads, each started when there is work for it. A thread that dies takes nothing with it:
  * its batch is read again line by line, and the line that kills a thread by itself becomes a failed item.
@@ -58,7 +61,7 @@ export function createReaderPool(size: number, settings: ReaderSettings): Reader
     }
   };
   const createWorker = (): Worker => {
-    const worker = new Worker(WORKER, { workerData: settings, resourceLimits: LIMITS });
+    const worker = new Worker(WORKER, { workerData: settings, resourceLimits: LIMITS, execArgv: QUIET });
     let cause = new Error('the thread ended');
     worker.on('message', (items: readonly ReadItem[]) => {
       jobs.get(worker)?.resolve(items);

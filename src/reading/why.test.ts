@@ -44,3 +44,17 @@ test('a place between sentences means the next one, and after the last there is 
   const document = await capturedDocument(Buffer.from(`${TEXT}\n`), { from: 'note.txt' });
   assert.equal(whyRead(reading(document), TEXT.length), null);
 });
+
+test('an entry says which act its words became, and a rule of no table is shown as fired', async () => {
+  const found = await why(
+    'The French minister said: "Should Italy lift its embargo, we will open the border."',
+    'border',
+  );
+  assert.deepEqual(
+    found?.statements.map(({ act }) => act),
+    ['offer'],
+  );
+  const byEntry = new Map(found?.firings.filter((f) => f.outcome === 'fired').map((f) => [f.entry, f]));
+  assert.equal(byEntry.get('promise/will')?.note, 'makes offer');
+  assert.equal(byEntry.get('condition/inversion')?.quote, 'Should Italy lift its embargo');
+});

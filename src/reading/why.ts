@@ -45,6 +45,11 @@ export interface Why {
   readonly attributions: readonly Attribution[];
 }
 
+/** Ids that stand in a table: their matches are shown where they match. */
+const TABLES: ReadonlySet<string> = new Set(
+  [...ACT_ENTRIES, ...CONNECTIVES, ...HARD_NEGATIVES, ...SAYING.values()].map(({ id }) => id),
+);
+
 interface Scene {
   readonly found: Workings;
   readonly parts: Prose;
@@ -72,7 +77,8 @@ export function whyRead(made: Reading, offset: number, options: ReadingOptions =
   const said = attributions.filter((a) => isHere([...a.source, ...a.cue, ...a.content]));
   const { first, last } = sentence;
   const scene = { found, parts, sentence: index, first, last, statements: here, attributions: said };
-  const firings = [...acts(scene), ...conditions(scene), ...sayings(scene), ...negatives(scene)];
+  const matched = [...acts(scene), ...conditions(scene), ...sayings(scene), ...negatives(scene)];
+  const firings = [...matched, ...rules(scene, matched)];
   firings.sort((a, b) => a.span[0] - b.span[0] || FIRING_ROLES.indexOf(a.role) - FIRING_ROLES.indexOf(b.role));
   return {
     sentence: span,
@@ -84,25 +90,64 @@ export function whyRead(made: Reading, offset: number, options: ReadingOptions =
 }
 
 /** What became of every match of an act entry, in the reader's own words. */
-function acts({ parts, found, sentence }: Scene): Firing[] {
+function acts({ parts, found, sentence, statements }: Scene): Firing[] {
   const { parsed: syntax, stage } = found;
   const place = parts.sentences[sentence];
   if (place === undefined || stage === null) return [];
   const { voices, who } = stage;
   const trials = actTrials({ prose: parts, syntax, voices, who, sentence: place, s: sentence });
-  return trials.map(({ first, last, entry: id, reason }): Firing => {
-    const entry = ACT_ENTRIES.find((e) => e.id === id);
-    const outcome = reason === null ? 'fired' : reason.endsWith('takes it out') ? 'blocked' : 'nearly';
-    const note = reason ?? `makes ${entry === undefined ? 'a bargain' : entry.act}`;
-    return {
-      entry: id,
-      role: 'act',
-      ...placeOf(parts, first, last),
-      outcome,
-      note,
-      source: entry?.source ?? RULES.find((r) => r.id === id)?.source ?? '',
-    };
+  return trials.map(({ first, last, entry: id, outcome, reason }): Firing => {
+    const source = [...ACT_ENTRIES, ...RULES].find((e) => e.id === id)?.source ?? '';
+    const at = placeOf(parts, first, last);
+    const made = madeOf(id, at.span, statements);
+    if (reason === null && made.length === 0)
+      return {
+        entry: id,
+        role: 'act',
+        ...at,
+        outcome: 'nearly',
+        note: 'nobody was found who could have said it',
+        source,
+      };
+    const note = reason ?? `makes ${made.map(({ act }) => act).join(', ')}`;
+    return { entry: id, role: 'act', ...at, outcome, note, source };
   });
+}
+
+/** The statements that an entry made by words at a place: what an act becomes at last may be another act than its entry's. */
+function madeOf(entry: string, place: Span, statements: readonly Statement[]): readonly Statement[] {
+  const made = statements.filter((s) => s.by.includes(entry));
+  const there = made.filter((s) => s.content.some((span) => isOverlap(span, place)));
+  return there.length > 0 ? there : made;
+}
+
+/** Rules of the code that made a statement here and are entries of no table, so that no match shows them. */
+function rules(scene: Scene, shown: readonly Firing[]): Firing[] {
+  const known = new Set(shown.filter(({ outcome }) => outcome === 'fired').map(({ entry }) => entry));
+  const found = new Map<string, Firing>();
+  for (const statement of scene.statements) {
+    const { by, conditions } = statement;
+    for (const [i, id] of by.entries()) {
+      if (known.has(id) || TABLES.has(id) || found.has(id)) continue;
+      // `by` ends with the rule of each condition, in their order
+      const condition = conditions[i - (by.length - conditions.length)];
+      const isCondition = condition !== undefined && id.startsWith('condition/');
+      const span = isCondition ? condition.span : statement.content[0]!;
+      const quote = scene.parts.text.slice(span[0], span[1]);
+      const note = `a rule of the code, for the ${statement.act}`;
+      const role = isCondition ? 'condition' : id.startsWith('saying/') || !/^[a-z]+\//.test(id) ? 'saying' : 'act';
+      found.set(id, {
+        entry: id,
+        role,
+        span,
+        quote,
+        outcome: 'fired',
+        note,
+        source: RULES.find((r) => r.id === id)?.source ?? '',
+      });
+    }
+  }
+  return [...found.values()];
 }
 
 function conditions(scene: Scene): Firing[] {

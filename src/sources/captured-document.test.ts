@@ -59,3 +59,9 @@ test('an empty file, a blank one, a huge one and binary bytes are refused by nam
     code: 'sources/too-large',
   });
 });
+
+test('plain text above 16 MiB is refused before it is decoded', async () => {
+  const large = new Uint8Array(16 * 1024 * 1024 + 1).fill(97);
+  for (const from of ['a.txt', 'a.md'])
+    await assert.rejects(capturedDocument(large, { from }), { code: 'sources/too-large' });
+});

@@ -1,9 +1,10 @@
 import { type Document, type Language, mintId, ParleyError, sha256 } from '../base/index.ts';
+import { assertNoJsonArray } from './collection.ts';
 import type { Content, Origin } from './content.ts';
 import { dateline } from './dateline.ts';
 import { format } from './format.ts';
 import { language } from './language.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, MAX_TEXT_BYTES } from './limits.ts';
 import { firstKnown, type Metadata } from './metadata.ts';
 import { markdownContent, textContent } from './plain-text.ts';
 
@@ -51,7 +52,11 @@ export async function capturedDocument(
 
 async function readContent(bytes: Uint8Array, origin: Origin, timeoutMs?: number): Promise<Content> {
   const found = format(bytes, origin.url ?? origin.from, origin.mediaType);
-  if (found === 'text') return textContent(bytes, origin);
+  if (found === 'text' || found === 'markdown') assertSize(bytes.length, origin.from, MAX_TEXT_BYTES);
+  if (found === 'text') {
+    assertNoJsonArray(origin.from, bytes);
+    return textContent(bytes, origin);
+  }
   if (found === 'markdown') return markdownContent(bytes, origin);
   return (await import('./content-apart.ts')).contentApart(found, bytes, origin, timeoutMs);
 }

@@ -130,3 +130,31 @@ test('a collection is told by its name, or by its first bytes', () => {
   assert.ok(!isCollection('a.txt', bytes('A "text": this')));
   assert.ok(!isCollection('a.json', bytes('{"id": 1}')));
 });
+
+test('an id that JSON cannot keep to the digit is refused, as a string it is kept', async () => {
+  const found = await items(
+    '{"id":12345678901234567890,"text":"a"}\n{"id":"12345678901234567890","text":"a"}\n{"id":1e400,"text":"a"}',
+  );
+  assert.deepEqual(found.map(outcome), ['sources/unsafe-id', '12345678901234567890', 'sources/unsafe-id']);
+});
+
+test('lines keep their numbers over blank ones, however the bytes arrive', async () => {
+  const content = ['', record(1), '  ', '\t', '', ` ${record(2)}`, '\r', record(3), '', ' '].join('\n');
+  for (const most of [1, 2, 7, 300]) {
+    const numbers = (await items(content, {}, 4, most)).map((item) => [item.line, outcome(item)]);
+    assert.deepEqual(numbers, [
+      [2, 'n-1'],
+      [6, 'n-2'],
+      [8, 'n-3'],
+    ]);
+  }
+});
+
+test('blank lines without end are an error after what came before them', async () => {
+  const stream = async function* () {
+    yield Buffer.from(record(1));
+    for (;;) yield Buffer.alloc(1 << 20, '\n');
+  };
+  const found = await Array.fromAsync(collectionItems(stream(), { from: 'c.jsonl' }));
+  assert.deepEqual(found.map(outcome), ['n-1', 'sources/no-records']);
+});

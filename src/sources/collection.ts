@@ -1,8 +1,8 @@
 import { type Document, mintId, ParleyError, sha256 } from '../base/index.ts';
 import { latin1 } from './format.ts';
 import { language } from './language.ts';
-import { MAX_LINE_BYTES } from './limits.ts';
-import { lines } from './lines.ts';
+import { MAX_BLANK_BYTES, MAX_LINE_BYTES } from './limits.ts';
+import { BlankInput, lines } from './lines.ts';
 import { firstKnown, METADATA_FIELDS, type Metadata } from './metadata.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -41,6 +41,33 @@ export function isCollection(name: string, firstBytes: Uint8Array): boolean {
 }
 
 /**
+ * Throws where first bytes cannot begin a collection: a JSON array, or text of which no line is an object.
+ *
+ * @throws {ParleyError} `sources/json-array`, `sources/not-a-collection`
+ */
+export function assertCollection(from: string, firstBytes: Uint8Array): void {
+  if (firstBytes.length === 0 || isGzip(firstBytes)) return;
+  assertNoJsonArray(from, firstBytes);
+  const head = latin1(firstBytes.subarray(0, 65536));
+  if (head.trim() === '' || /^(?:\xef\xbb\xbf)?\s*\{/m.test(head)) return;
+  throw new ParleyError('sources/not-a-collection', {
+    got: `\`${from}\` is no collection: none of its first lines is a JSON object`,
+    expected: 'JSON lines, each {"text": "..."}',
+    next: 'for one plain text leave `--format jsonl` out and use `--json`, or save it and name the file',
+  });
+}
+
+/** Throws where bytes are a JSON array of objects: neither a text nor lines. @throws {ParleyError} `sources/json-array` */
+export function assertNoJsonArray(from: string, bytes: Uint8Array): void {
+  if (!/^(?:\xef\xbb\xbf)?\s*\[\s*(?:\{\s*"|\]\s*$)/.test(latin1(bytes.subarray(0, 4096)))) return;
+  throw new ParleyError('sources/json-array', {
+    got: `\`${from}\` is a JSON array`,
+    expected: 'one document, or a collection with one JSON object a line',
+    next: "make lines of it: `jq -c '.[]' FILE > collection.jsonl`",
+  });
+}
+
+/**
  * Reads a collection, packed or not, in the order of its lines and flat in memory. A line that cannot be read is an item
  * with an `error`, and the next line is read; where the file itself breaks off, that is the last item. Blank lines are
  * passed over.
@@ -62,16 +89,16 @@ export async function* collectionLines(
   const maxBytes = origin.maxLineBytes ?? MAX_LINE_BYTES;
   let last = 0;
   try {
-    for await (const { number, bytes, length } of lines(plain(chunks, origin.from), maxBytes)) {
+    for await (const { number, bytes, length } of lines(plain(chunks, origin.from), maxBytes, MAX_BLANK_BYTES)) {
       last = number;
       if (bytes === undefined) yield { line: number, error: tooLong(`${origin.from}:${number}`, length, maxBytes) };
-      else if (!isBlank(bytes))
-        yield { line: number, bytes: new Uint8Array(number === 1 ? withoutMark(bytes) : bytes) };
+      else yield { line: number, bytes: new Uint8Array(number === 1 ? withoutMark(bytes) : bytes) };
     }
   } catch (error) {
     // The file broke off: the line that it broke in is lost with it, and one report is enough.
-    if (!(error instanceof ParleyError)) throw error;
-    yield { line: last + 1, error };
+    if (error instanceof BlankInput) yield { line: last + 1, error: noRecords(origin.from, error.bytes) };
+    else if (error instanceof ParleyError) yield { line: last + 1, error };
+    else throw error;
   }
 }
 
@@ -96,7 +123,7 @@ async function lineDocument(bytes: Uint8Array, from: string): Promise<Document> 
   const fields: Metadata = firstKnown(
     Object.fromEntries(METADATA_FIELDS.map((field) => [field, stringField(item, field, from)])),
   );
-  const name = typeof item.id === 'number' ? String(item.id) : stringField(item, 'id', from);
+  const name = typeof item.id === 'number' ? numberName(item.id, from) : stringField(item, 'id', from);
   const hash = sha256(bytes);
   return {
     id: mintId('d', [hash, fields.url ?? '']),
@@ -133,6 +160,16 @@ function stringField(item: Record<string, unknown>, field: string, from: string)
   throw badLine('sources/line-bad-field', from, `has a \`${field}\` that is no string`);
 }
 
+/** A number loses digits in JSON beyond 2^53, and a fraction its last zeros: two items would go by one id. */
+function numberName(id: number, from: string): string {
+  if (Number.isSafeInteger(id)) return String(id);
+  throw new ParleyError('sources/unsafe-id', {
+    got: `\`${from}\` has an \`id\` that is a number and cannot be kept to the digit (read as ${id})`,
+    expected: `a string, or a whole number up to ${Number.MAX_SAFE_INTEGER}`,
+    next: 'write it as a string, in quotes; the other lines were read',
+  });
+}
+
 function badLine(code: string, from: string, what: string, options?: ErrorOptions): ParleyError {
   return new ParleyError(
     code,
@@ -161,6 +198,14 @@ function tooLong(from: string, length: number, maxBytes: number): ParleyError {
   });
 }
 
+function noRecords(from: string, bytes: number): ParleyError {
+  return new ParleyError('sources/no-records', {
+    got: `\`${from}\` has ${bytes} bytes of blank lines without a record between them`,
+    expected: 'one JSON object a line',
+    next: 'check what wrote it; what came before was read',
+  });
+}
+
 /** Unpacks where the bytes are gzip, whatever the name says. */
 async function* plain(chunks: AsyncIterable<Uint8Array>, from: string): AsyncGenerator<Uint8Array> {
   const source = chunks[Symbol.asyncIterator]();
@@ -180,10 +225,6 @@ async function* plain(chunks: AsyncIterable<Uint8Array>, from: string): AsyncGen
 
 function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((b) => b === 32 || (b >= 9 && b <= 13));
 }
 
 function withoutMark(bytes: Uint8Array): Uint8Array {

@@ -8,6 +8,9 @@ import { MAX_CONTENT_MIB, MAX_CONTENT_MS } from './limits.ts';
 /** The same code runs from the sources and from what was built: the worker has the ending that this file has. */
 const WORKER = new URL(`./content-worker${extname(import.meta.filename)}`, import.meta.url);
 
+/** A library's warning may quote a document, and a thread would send it to the terminal as it is. */
+const QUIET = ['--no-warnings'];
+
 let worker: Worker | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -34,7 +37,7 @@ export async function contentApart(
 }
 
 function answer(question: ContentQuestion, timeoutMs: number): Promise<ContentAnswer> {
-  worker ??= new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MAX_CONTENT_MIB } });
+  worker ??= new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MAX_CONTENT_MIB }, execArgv: QUIET });
   const thread = worker;
   thread.ref();
   return new Promise((resolve, reject) => {

@@ -47,6 +47,13 @@ test('an archive that unpacks to far more than a document is refused, also where
   assert.ok(performance.now() - started < 3000);
 });
 
+test('a part of text counts as text whatever its name is', async () => {
+  const text = new Uint8Array(70 * 1024 * 1024).fill(60);
+  await assert.rejects(captured(docx(paragraph('a'), { 'word/main.bin': text })), { code: 'sources/docx-bomb' });
+  const picture = new Uint8Array(70 * 1024 * 1024);
+  assert.equal((await captured(docx(paragraph('a'), { 'word/media/a.bmp': picture }))).text, 'a');
+});
+
 test('a damaged document, one nested too deep and one without text are refused', async () => {
   const whole = docx(paragraph('Talks'));
   await assert.rejects(captured(whole.subarray(0, whole.length - 30)), { code: 'sources/broken-docx' });

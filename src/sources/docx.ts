@@ -30,11 +30,16 @@ function checkedProperties(bytes: Uint8Array, from: string): Metadata {
   if (entries === undefined) throw broken(from);
   const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0);
   if (declared > MAX_UNPACKED_BYTES) throw bomb(from);
-  let left = MAX_XML_BYTES;
+  let left = MAX_UNPACKED_BYTES;
+  let leftText = MAX_XML_BYTES;
   let metadata: Metadata = {};
-  for (const entry of entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name))) {
-    const content = unpackedEntry(bytes, entry, left, from);
+  for (const entry of entries) {
+    const isNamedText = /\.(?:xml|rels)$/i.test(entry.name);
+    const content = unpackedEntry(bytes, entry, isNamedText ? Math.min(left, leftText) : left, from);
     left -= content.length;
+    // The main part is what the archive says it is, under any name; pictures and fonts have a zero byte soon.
+    if (isNamedText || !content.subarray(0, 1024).includes(0)) leftText -= content.length;
+    if (leftText < 0) throw bomb(from);
     if (entry.name === PROPERTIES) metadata = properties(Buffer.from(content).toString('utf8'));
   }
   return metadata;

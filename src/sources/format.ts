@@ -30,8 +30,9 @@ const MAGIC: readonly (readonly [prefix: string, name: string])[] = [
 ];
 /** Prefixes that could also begin a sentence count only where a byte that no text holds follows soon. */
 const COULD_BE_TEXT = new Set(['MZ', 'BZh', 'GIF8', 'ID3', 'RIFF', 'OggS', 'II*\0', 'MM\0*']);
-const HTML_START =
-  /^(?:\s|<!--[\s\S]{0,1000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|html|head|body|title|meta|article|table|div|p|h1|font|center)\b/i;
+const HTML_START = /<(?:!doctype\s+html|html|head|body|title|meta|article|table|div|p|h1|font|center)\b/iy;
+/** What may stand before the first mark, but for comments. */
+const BEFORE_MARKS = /\s+|<\?xml[^>]{0,200}>/iy;
 const NAMED: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.pdf$/i, 'pdf'],
   [/\.docx$/i, 'docx'],
@@ -63,7 +64,7 @@ export function format(bytes: Uint8Array, name: string, mediaType = ''): Format 
   if (other !== undefined) throw unsupported(name, other);
   if (promised === 'markdown') return 'markdown';
   const plain = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-  if (HTML_START.test(plain) || (promised === 'html' && /<[a-z!]/i.test(plain))) return 'html';
+  if (isHtmlStart(plain) || (promised === 'html' && /<[a-z!]/i.test(plain))) return 'html';
   return 'text';
 }
 
@@ -76,6 +77,27 @@ function promisedFormat(name: string, mediaType: string): Format | undefined {
   const path = name.replace(/^(https?:\/\/[^?#]*).*$/i, '$1');
   const declared = DECLARED.find(([type]) => type.test(mediaType.trim()));
   return (declared ?? NAMED.find(([ending]) => ending.test(path)))?.[1];
+}
+
+/** Whether a text begins as a page does. Comments are passed over one by one: a pattern for all of them would try every way of dividing them. */
+function isHtmlStart(head: string): boolean {
+  let at = 0;
+  for (;;) {
+    if (head.startsWith('<!--', at)) {
+      const end = head.indexOf('-->', at + 4);
+      if (end === -1) return false;
+      at = end + 3;
+    } else {
+      const length = matchedLength(BEFORE_MARKS, head, at);
+      if (length === 0) return matchedLength(HTML_START, head, at) > 0;
+      at += length;
+    }
+  }
+}
+
+function matchedLength(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** A DOCX names its main part in the archive's directory, which stands at the end of the file. */
@@ -93,7 +115,7 @@ function magicName(head: string): string | undefined {
 
 function looksLike(head: string): string {
   if (head.trim() === '') return 'an empty file';
-  return HTML_START.test(head) ? 'an HTML page, perhaps an error page saved under this name' : 'something else';
+  return isHtmlStart(head) ? 'an HTML page, perhaps an error page saved under this name' : 'something else';
 }
 
 function notAs(promised: 'pdf' | 'docx', name: string, found: string): ParleyError {

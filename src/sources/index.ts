@@ -1,6 +1,7 @@
 /** Bytes -> documents. Takes bytes, never a path or an address: those are the command line's. */
 export { type CaptureOptions, capturedDocument } from './captured-document.ts';
 export {
+  assertCollection,
   type CollectionItem,
   type CollectionLine,
   type CollectionOrigin,

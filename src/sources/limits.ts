@@ -8,6 +8,10 @@ const MIB = 1024 * 1024;
 export const MAX_BYTES = 64 * MIB;
 /** The longest line of a collection: several are in memory at once, one for each worker. */
 export const MAX_LINE_BYTES = 16 * MIB;
+/** How much white space may stand between two lines of a collection: a small gzip can unpack to any amount of it. */
+export const MAX_BLANK_BYTES = 64 * MIB;
+/** The largest plain text: reading it takes some 200 bytes of memory a character. */
+export const MAX_TEXT_BYTES = 16 * MIB;
 /** The largest page: what finds the article in it slows down with size. */
 export const MAX_HTML_BYTES = 8 * MIB;
 /** The deepest nesting of a page; browsers flatten what lies deeper than 512. */

@@ -44,7 +44,7 @@ function frontMatter(yaml: string | undefined): Metadata {
 
 function parsedYaml(yaml: string): unknown {
   try {
-    return parse(yaml, { maxAliasCount: 0, schema: 'failsafe' });
+    return parse(yaml, { maxAliasCount: 0, schema: 'failsafe', logLevel: 'error' });
   } catch {
     return undefined;
   }

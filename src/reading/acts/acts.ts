@@ -20,6 +20,8 @@ import type { Voices } from './voices.ts';
 /** What became of one match, for whoever wants to mend the lexicon. */
 export interface Trial extends Match {
   readonly entry: string;
+  /** `blocked` where a hard negative took it out, `nearly` where it made no act for another reason. */
+  readonly outcome: 'fired' | 'blocked' | 'nearly';
   /** Why it made no act, or `null` where it did. */
   readonly reason: string | null;
 }
@@ -58,18 +60,18 @@ function sentenceActs(scene: Scene, trials: Trial[] | null): readonly ActProposa
   const { first, last } = scene.sentence;
   const all = index.matches(words, first, last);
   if (isHeading(scene)) {
-    for (const match of all) trials?.push(trial(match, 'it stands in a heading'));
+    for (const match of all) trials?.push(trial(match, 'it stands in a heading', 'nearly'));
     return [];
   }
   // a question, even a rhetorical one, binds nobody
   if (words.lower[last - 1] === '?') {
-    for (const match of all) trials?.push(trial(match, 'the sentence is a question'));
+    for (const match of all) trials?.push(trial(match, 'the sentence is a question', 'nearly'));
     return [];
   }
   const blocks = negatives.matches(words, first, last);
   const candidates: Candidate[] = [];
   const settle = (match: ActMatch, verdict: Verdict): void => {
-    if (typeof verdict === 'string') trials?.push(trial(match, verdict));
+    if (typeof verdict === 'string') trials?.push(trial(match, verdict, 'nearly'));
     else candidates.push(verdict);
   };
   const matches = all.filter((match) => {
@@ -80,7 +82,7 @@ function sentenceActs(scene: Scene, trials: Trial[] | null): readonly ActProposa
         match.first < b.last &&
         (!b.entry.atDesk || scene.voices.list[scene.voices.of[match.first] ?? -1]?.turn === true),
     );
-    if (block !== undefined) settle(match, `${block.entry.id} takes it out`);
+    if (block !== undefined) trials?.push(trial(match, `${block.entry.id} takes it out`, 'blocked'));
     return block === undefined && !isAsked(scene, match);
   });
   judge(scene, matches, settle, candidates);
@@ -158,15 +160,16 @@ function chosen(candidates: readonly Candidate[], trials: Trial[] | null): reado
     if (winner === undefined) kept.push(candidate);
     const entry = candidate.by[0] ?? '';
     const reason = winner === undefined ? null : `${winner.by[0]} weighs more over the same words`;
-    trials?.push({ first: candidate.cue.first, last: candidate.cue.last, entry, reason });
+    const outcome = winner === undefined ? 'fired' : 'nearly';
+    trials?.push({ first: candidate.cue.first, last: candidate.cue.last, entry, outcome, reason });
   }
   return kept
     .sort((a, b) => a.content.first - b.content.first || a.cue.first - b.cue.first)
     .map(({ score: _score, ...proposal }) => proposal);
 }
 
-function trial(match: ActMatch, reason: string): Trial {
-  return { first: match.first, last: match.last, entry: match.entry.id, reason };
+function trial(match: ActMatch, reason: string, outcome: Trial['outcome']): Trial {
+  return { first: match.first, last: match.last, entry: match.entry.id, outcome, reason };
 }
 
 function isSameWords(a: Segment, b: Segment): boolean {
