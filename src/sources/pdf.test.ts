@@ -127,6 +127,21 @@ test('a stream that unpacks to far more than pages is refused, packed once or tw
   }
 });
 
+test('a stream of run lengths, or in a chain of filters, is counted as well', async () => {
+  const runs = Buffer.alloc(3 * 1024 * 1024, Buffer.from([129, 32]));
+  const flate = deflateSync(Buffer.alloc(140 * 1024 * 1024, 32), { level: 1 });
+  const hex = Buffer.from(`${flate.toString('hex')}>`);
+  for (const [filter, packed] of [
+    ['/RunLengthDecode', runs],
+    ['[/RL]', runs],
+    ['[/FlateDecode /Run#4cengthDecode]', deflateSync(runs)],
+    ['[ /ASCIIHexDecode /FlateDecode ]', hex],
+  ] as const) {
+    const bytes = written(['<< /Type /Catalog >>', stream(`/Filter ${filter}`, packed)], '/Root 1 0 R');
+    await assert.rejects(captured(bytes), { code: 'sources/pdf-bomb' }, filter);
+  }
+});
+
 test('a PDF whose parts name one another a billion times is given up, and the next document is read', async () => {
   const levels = Array.from({ length: 9 }, (_, i) => {
     const resources = `/Resources << /Font << /F1 5 0 R >> /XObject << /X ${7 + i} 0 R >> >>`;
