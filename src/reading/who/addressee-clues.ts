@@ -4,8 +4,9 @@ import type { Act } from '../../base/statement.ts';
  * What speaks for somebody as the addressee of an act, and how much: the weights of a log-linear choice among everybody in view,
  * for a demand, an offer or promise, a refusal or acceptance, a threat.
  *
- * They were fitted to the statements of silver-train and written-train whose speaker was found right (1,100 choices, four to
- * choose from on average). In cross-validation by document 76 of 100 come out right; the first rule that fits, in the best order, gave 73.
+ * They maximize the likelihood of the coded addressees in silver-train and written-train, over the statements found whose speaker
+ * was found right, with a quadratic penalty that draws the four groups of acts toward one another; its strength was chosen by
+ * cross-validation by document, as was the choice of weights over a list of rules of which the first that fits decides.
  */
 export const ADDRESSEE_WEIGHTS = {
   /** The object of a demand, or the subject of its clause: *urged Veyra to*, *Veyra must*. */

@@ -47,8 +47,7 @@ export interface Cast {
   /**
    * Whose a bare office is (*the minister*, *a spokesman*) that takes up `span`: the state whose capital stands beside it or heads
    * its paragraph (*In Tokyo the minister said*, *BERLIN:*), home in an organ's own paper, the state that the paragraph begins
-   * with, the dateline's, the press's own, the one that the document names most. The order is that of accuracy, counted over
-   * unnamed officials in silver-train and written-train: 79 of 100 right, the nearest name alone has 50.
+   * with, the dateline's, the press's own, the one that the document names most. The surest comes first.
    */
   ownerOf(span: Span): ActorCode | null;
   /** The state in view at character `at`: the one named last before it in its paragraph, else the one named last, else home. */
