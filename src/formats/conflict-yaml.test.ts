@@ -91,6 +91,24 @@ test('a mistake is told with line, column and near miss', () => {
   assert.match(refusal(BASE.replace('> 7', '> 9')).message, /^line 12, column 40: state 9/);
 });
 
+test('preferences that are indented wrongly are pointed at, whatever they were taken for', () => {
+  const lines = (indent: string): string => `${indent}prefers:\n${indent}  - release`;
+  for (const [indent, where] of [
+    ['', 'beside `players`'],
+    ['  ', 'in the place of a player'],
+    ['      ', 'among the options of A'],
+  ] as const) {
+    const error = refusal(BASE.replace(lines('    '), lines(indent)).split('  B:')[0]!);
+    assert.equal(error.code, 'conflict/misplaced-key');
+    assert.ok(
+      error.message.startsWith(
+        `line 7, column ${indent.length + 1}: \`prefers\` ${where}; expected \`prefers\` inside a player, beside \`options\``,
+      ),
+      error.message,
+    );
+  }
+});
+
 test('every kind of bad input has its own code, at once', () => {
   const many = (n: number, line: (k: number) => string): string =>
     Array.from({ length: n }, (_, k) => line(k)).join('\n');

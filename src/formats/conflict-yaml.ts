@@ -4,6 +4,7 @@
  * `parseConflict` and `formatConflict` are inverse: what is formatted reads back as the same conflict (places apart), and a
  * formatted file formats to itself. Names and formulas are kept as words; `createModel` resolves them.
  */
+import { isMap, isScalar } from 'yaml';
 import { PlacedError } from '../base/place.ts';
 import type {
   Attitude,
@@ -29,6 +30,8 @@ const DIRECTIONS: readonly Direction[] = ['yes', 'no', 'only-drop'];
 const ATTITUDES: readonly Attitude[] = ['+', '0', '-'];
 const PUBLICATION_KEYS = ['title', 'year', 'reference', 'doi', 'note', 'equilibria'];
 const PLAYER_KEYS = ['options', 'prefers', 'ranks', 'weights', 'rest', 'unknown', 'strongly'];
+/** What only a player has, so that anywhere else it was indented wrongly. `rest` and `options` could be meant as names. */
+const ONLY_OF_PLAYERS: readonly string[] = ['prefers', 'ranks', 'weights', 'unknown', 'strongly'];
 const KEYS = [
   'conflict',
   'published',
@@ -78,6 +81,8 @@ class ConflictReader {
   conflict(): Conflict {
     const yaml = this.#yaml;
     const root = yaml.root;
+    this.#refuseMisplaced(root, 'beside `players`');
+    this.#refuseMisplaced(yaml.value(root, 'players'), 'in the place of a player');
     yaml.entries(root, 'a conflict', KEYS);
     const published = yaml.value(root, 'published');
     const statusQuo = yaml.value(root, 'status-quo');
@@ -115,6 +120,7 @@ class ConflictReader {
     const yaml = this.#yaml;
     yaml.entries(node, `player ${name}`, PLAYER_KEYS);
     const at = yaml.place(keyNode);
+    this.#refuseMisplaced(yaml.value(node, 'options'), `among the options of ${name}`);
     return {
       name,
       options: yaml
@@ -137,6 +143,7 @@ class ConflictReader {
       const isSilent = node === null || node === undefined || (node as { value?: unknown }).value === null;
       return { name, says: isSilent ? name : yaml.text(node, `what \`${name}\` says`), reversible: 'yes', ...place };
     }
+    this.#refuseMisplaced(node, `inside option ${name}`);
     yaml.entries(node, `option ${name}`, ['says', 'reversible']);
     const says = yaml.value(node, 'says');
     const reversible = yaml.value(node, 'reversible');
@@ -231,6 +238,21 @@ class ConflictReader {
         ),
       ]),
     );
+  }
+
+  /** Told before anything else, because what follows from a wrong indentation says little about it. */
+  #refuseMisplaced(node: unknown, where: string): void {
+    if (!isMap(node)) return;
+    for (const { key } of node.items) {
+      if (!isScalar(key) || !ONLY_OF_PLAYERS.includes(String(key.value))) continue;
+      throw this.#yaml.wrong(
+        'misplaced-key',
+        `\`${key.value}\` ${where}`,
+        `\`${key.value}\` inside a player, beside \`options\``,
+        'indent it as far as the `options` of its player',
+        key,
+      );
+    }
   }
 
   #refuseUnknownNames(attitudes: ReadonlyMap<string, Player['attitudes']>, players: readonly Player[]): void {
