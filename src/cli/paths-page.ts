@@ -50,7 +50,7 @@ function cheating(result: PathsResult, { style, width }: ConflictPage): string {
   const lines = result.cheating.slice(0, MOST_CHEATS).map((c) => {
     const answer = c.answer
       ? `${c.answer.player} could answer with ${name(result, c.answer.state)}`
-      : 'nobody has an answer that it would want to give';
+      : 'no improvement of another player would undo the gain';
     const how = c.kind === 'withhold' ? 'keep back its part' : 'go its own way';
     return wrapped(
       `At step ${c.step + 1} ${c.player} could ${how} to ${name(result, c.to)}, ${counted(c.gain, 'rank')} better; ${answer}.`,

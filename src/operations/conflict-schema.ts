@@ -213,7 +213,12 @@ export const pathsResult = z.object({
       kind: z.enum(['move', 'withhold']),
       to: state,
       gain: z.int(),
-      answer: z.object({ player: z.string(), state }).nullable(),
+      answer: z
+        .object({ player: z.string(), state })
+        .nullable()
+        .describe(
+          'of the improvements of another player that undo the gain, the one that it likes best; null where there is none',
+        ),
     }),
   ),
   ladder: z.array(z.object({ fallback: z.string(), found: z.boolean(), exact: z.boolean(), path: states })),
