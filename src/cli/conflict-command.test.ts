@@ -91,6 +91,25 @@ test('inverse and robust give conditions, changes and shares', async () => {
   assert.deepEqual([often.orders, often.exact, often.equilibria.seq], [1, true, { 6: 1, 9: 1 }]);
 });
 
+test('pages say once what holds under several concepts', async () => {
+  const why = (await runParley(['why', 'catalog:elmira', '2'])).output.replace(/\s+/g, ' ');
+  assert.equal(why.match(/none of its moves/g)!.length, 2);
+  assert.match(why, /stable for Ministry under nash, gmr, smr, seq and sseq: none/);
+  const { output: robust } = await runParley(['robust', 'catalog:river'], { columns: 88 });
+  assert.match(robust, /^nash, seq and sseq: how often/m);
+  const [, swaps] = robust.split('that change something\n');
+  assert.deepEqual(
+    swaps!
+      .replace(/\n {4}/g, ' ')
+      .trim()
+      .split(/\n {2}/),
+    [
+      'Upstream: `not strike` with `dam if not guarantee`: under gmr and smr `none` and `release` no longer hold',
+      'Upstream: `release if guarantee` with `not release`: under nash, seq and sseq `release+guarantee` no longer holds and `guarantee` comes to hold',
+    ],
+  );
+});
+
 test('every result on conflicts is what its schema says', async () => {
   const lines: Record<string, string[]> = {
     solve: ['solve', 'catalog:elmira', '--coalitions', '--strength'],
