@@ -110,6 +110,13 @@ test('pages say once what holds under several concepts', async () => {
   );
 });
 
+test('a note on a shared name stands in the result and on the page', async () => {
+  const input = 'players: {A: {options: {x: a}, prefers: []}, B: {options: {x: b}, prefers: []}}';
+  const { output } = await runParley(['solve', '-', '--json'], { input });
+  assert.equal(JSON.parse(output).warnings[0].code, 'conflict/shared-name');
+  assert.match((await runParley(['solve', '-'], { input })).output, /^Note: `x` stands under A and under B/m);
+});
+
 test('every result on conflicts is what its schema says', async () => {
   const lines: Record<string, string[]> = {
     solve: ['solve', 'catalog:elmira', '--coalitions', '--strength'],

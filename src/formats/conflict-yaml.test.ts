@@ -109,6 +109,15 @@ test('preferences that are indented wrongly are pointed at, whatever they were t
   }
 });
 
+test('a name under two players makes two options, and a note says so even where no formula names one', () => {
+  const model = createModel(parseConflict(BASE.replace('strike: Strike', 'dam: Block it')));
+  assert.deepEqual(
+    model.warnings.map((w) => [w.code, w.message]),
+    [['conflict/shared-name', '`dam` stands under A and under B: 2 different options, A.dam and B.dam']],
+  );
+  assert.deepEqual(createModel(parseConflict(BASE)).warnings, []);
+});
+
 test('every kind of bad input has its own code, at once', () => {
   const many = (n: number, line: (k: number) => string): string =>
     Array.from({ length: n }, (_, k) => line(k)).join('\n');
