@@ -110,6 +110,19 @@ test('pages say once what holds under several concepts', async () => {
   );
 });
 
+test('a coalition names the states that it would leave and where it would go', async () => {
+  const args = ['solve', 'catalog:elmira', '--coalition', 'Ministry,Uniroyal', '--concepts', 'nash,seq'];
+  const found = await json(...args);
+  assert.deepEqual(found.coalition.improvements.nash, { 3: [5], 18: [21], 19: [21] });
+  for (const [concept, left] of Object.entries<object>(found.coalition.improvements))
+    assert.deepEqual(
+      found.states.filter((s: number) => !found.coalition.stable[concept].includes(s)),
+      Object.keys(left).map(Number),
+    );
+  const { output } = await runParley(args);
+  assert.match(output, /^ {2}would leave `delay\+insist` for `modify\+accept\+insist`$/m);
+});
+
 test('a note on a shared name stands in the result and on the page', async () => {
   const input = 'players: {A: {options: {x: a}, prefers: []}, B: {options: {x: b}, prefers: []}}';
   const { output } = await runParley(['solve', '-', '--json'], { input });

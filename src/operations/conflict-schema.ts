@@ -55,7 +55,15 @@ export const solveResult = z.object({
   strong: byConcept(byPlayer(list)).optional(),
   weak: byConcept(byPlayer(list)).optional(),
   coalitional: byConcept(list).optional().describe('states that every coalition would leave alone'),
-  coalition: z.object({ members: z.array(z.string()), stable: byConcept(list) }).optional(),
+  coalition: z
+    .object({
+      members: z.array(z.string()),
+      stable: byConcept(list),
+      improvements: byConcept(byState(states)).describe(
+        'for each state that it would leave, the first `limit` of them: where to, all improvements that nothing deters',
+      ),
+    })
+    .optional(),
   warnings: z.array(warning),
 });
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Warning } from '../base/errors.ts';
-import { coalitionalStates, coalitionStability } from '../conflict/coalition.ts';
+import { coalitionalStates, coalitionMoves, coalitionStability } from '../conflict/coalition.ts';
 import { type Concept, isSanctionConcept, parseConcept, USUAL_CONCEPTS } from '../conflict/concept.ts';
 import { type Model, playerIndex } from '../conflict/model.ts';
 import { countOf, type Solution, solution, strengthSolution } from '../conflict/solution.ts';
@@ -86,6 +86,10 @@ function result(of: Model, found: Solution, input: SolveInput): SolveResult {
           coalition: {
             members: input.coalition!.slice(),
             stable: each((c) => list(coalitionStability(of, c, members, found.switches))),
+            improvements: each((c) => {
+              const left = [...coalitionMoves(of, c, members, found.switches)].slice(0, limit);
+              return Object.fromEntries(left.map(([s, to]) => [of.states[s]!, to.map((t) => of.states[t]!)]));
+            }),
           },
         }
       : {}),
