@@ -118,6 +118,39 @@ test('a name under two players makes two options, and a note says so even where 
   assert.deepEqual(createModel(parseConflict(BASE)).warnings, []);
 });
 
+test('what is no YAML is told in our words, with its place', () => {
+  const told: [text: string, starts: string][] = [
+    [BASE.replace('    prefers', '   prefers'), 'line 7, column 1: a line that begins at another column'],
+    [BASE.replace('  A:', '\tA:'), 'line 3, column 1: a tab as indentation; expected spaces'],
+    [`${BASE}status-quo: none\nstatus-quo: dam\n`, 'line 14, column 1: `status-quo` a second time'],
+    [`${BASE}---\nconflict: z\n`, 'line 13, column 1: a second document'],
+    [BASE.replace('Test', 'Test: it'), 'line 1, column 11: a second colon'],
+    [BASE.replace(/options:\n.*Strike/, 'options: [strike]'), 'line 10, column 14: a list as the options of B'],
+  ];
+  for (const [text, starts] of told) {
+    const { message } = refusal(text);
+    assert.ok(message.startsWith(starts), message);
+    assert.equal(/quotes/.test(message), starts.includes('colon'));
+  }
+});
+
+test('what is missing or too much has a place too', () => {
+  const told: [text: string, starts: string][] = [
+    ['', 'line 1, column 1: an empty file'],
+    ['# nothing yet\n', 'line 1, column 1: an empty file'],
+    [BASE.replace('conflict: Test', 'conflict:'), 'line 1, column 10: `conflict:` without a name after it'],
+    ['conflict: x\nplayers: {}\n', 'line 2, column 10: nobody under `players`'],
+    ['players: {A: {prefers: []}}', 'line 1, column 11: players without any option'],
+    [`conflict: x\nplayers: ${'['.repeat(50)}`, 'line 2, column 50: brackets'],
+    [`${BASE}forbidden: [{player: A}]\n`, 'line 13, column 13: nothing as `from` of a forbidden move'],
+    [
+      `players:\n  A:\n    options:\n${Array.from({ length: 53 }, (_, k) => `      o${k}: x\n`).join('')}    prefers: []\n`,
+      'line 56, column 7: 53 options',
+    ],
+  ];
+  for (const [text, starts] of told) assert.ok(refusal(text).message.startsWith(starts), refusal(text).message);
+});
+
 test('every kind of bad input has its own code, at once', () => {
   const many = (n: number, line: (k: number) => string): string =>
     Array.from({ length: n }, (_, k) => line(k)).join('\n');

@@ -87,24 +87,16 @@ class ConflictReader {
     const published = yaml.value(root, 'published');
     const statusQuo = yaml.value(root, 'status-quo');
     if (yaml.value(root, 'players') === undefined) {
-      throw yaml.wrong(
-        'no-players',
-        'a conflict without `players`',
-        'players with their options',
-        'add `players:` with a name on each line below it',
-        root,
-      );
+      throw this.#withoutPlayers('a conflict without `players`', root);
     }
     const attitudes = this.#attitudes();
     const players = yaml
-      .entries(yaml.value(root, 'players'), '`players`', null)
+      .entries(yaml.value(root, 'players'), '`players`', null, 'Norland: ...')
       .map((e) => this.#player(e.key, e.value, e.keyNode, attitudes));
+    if (players.length === 0) throw this.#withoutPlayers('nobody under `players`', yaml.value(root, 'players'));
     this.#refuseUnknownNames(attitudes, players);
     return {
-      name:
-        yaml.value(root, 'conflict') === undefined
-          ? 'Conflict'
-          : yaml.text(yaml.value(root, 'conflict'), '`conflict`, its name'),
+      name: this.#name(yaml.value(root, 'conflict')),
       ...(published === undefined ? {} : { published: this.#publication(published) }),
       players,
       infeasible: this.#lines(root, 'infeasible'),
@@ -114,6 +106,24 @@ class ConflictReader {
       merge: this.#lines(root, 'merge'),
       comments: commentsOf(yaml.document),
     };
+  }
+
+  #name(node: unknown): string {
+    if (node === undefined) return 'Conflict';
+    if (isScalar(node) && node.value === null)
+      throw this.#yaml.wrong(
+        'not-a-word',
+        '`conflict:` without a name after it',
+        'a name on the same line',
+        'write for instance `conflict: The border and the radar`',
+        node,
+      );
+    return this.#yaml.text(node, '`conflict`, its name');
+  }
+
+  #withoutPlayers(got: string, node: unknown): PlacedError {
+    const next = 'write under `players:` each name on a line of its own, as `Norland:`, and what it can do below it';
+    return this.#yaml.wrong('no-players', got, 'players with their options', next, node);
   }
 
   #player(name: string, node: unknown, keyNode: unknown, attitudes: ReadonlyMap<string, Player['attitudes']>): Player {
@@ -201,7 +211,7 @@ class ConflictReader {
     yaml.entries(node, 'a priority', ['says', 'because', 'place']);
     const place = yaml.value(node, 'place');
     return {
-      ...yaml.written(yaml.value(node, 'says'), '`says` of a priority'),
+      ...yaml.written(yaml.value(node, 'says'), '`says` of a priority', node),
       because: yaml
         .items(yaml.value(node, 'because'), '`because`')
         .map((item) => yaml.text(item, 'the id of a statement')),
@@ -221,7 +231,7 @@ class ConflictReader {
   #forbidden(node: unknown): ForbiddenMove {
     const yaml = this.#yaml;
     yaml.entries(node, 'a forbidden move', ['player', 'from', 'to']);
-    const part = (key: string): Written => yaml.written(yaml.value(node, key), `\`${key}\` of a forbidden move`);
+    const part = (key: string): Written => yaml.written(yaml.value(node, key), `\`${key}\` of a forbidden move`, node);
     return { player: part('player'), from: part('from'), to: part('to') };
   }
 
