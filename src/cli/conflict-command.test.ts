@@ -123,6 +123,18 @@ test('a coalition names the states that it would leave and where it would go', a
   assert.match(output, /^ {2}would leave `delay\+insist` for `modify\+accept\+insist`$/m);
 });
 
+test('a path names all movers as a list and no fallback twice', async () => {
+  const { output } = await runParley(['paths', 'examples/border.yaml', '--to', '7', '--steps', 'exchange']);
+  assert.match(output, /`, by Norland and Sudland$/m);
+  assert.doesNotMatch(output, /^ {2}status-quo:/m);
+  const { errors } = await runParley(['paths', 'catalog:river', '--to', '9', '--fallback', 'statusquo']);
+  assert.match(
+    errors,
+    /^parley: `statusquo` as a fallback: did you mean `status-quo`\?; expected status-quo, revert, security or a state/,
+  );
+  assert.match((await runParley(['solve', 'catalog'])).errors, /which is a folder; expected a conflict file/);
+});
+
 test('a note on a shared name stands in the result and on the page', async () => {
   const input = 'players: {A: {options: {x: a}, prefers: []}, B: {options: {x: b}, prefers: []}}';
   const { output } = await runParley(['solve', '-', '--json'], { input });
@@ -177,6 +189,9 @@ test('what is wrong is said in one line with a code', async () => {
     [['solve', 'catalog:elmira', '--concepts', 'lh(2)'], 'conflict/two-players-only', 65],
     [['solve', 'catalog:river', '--switch', 'groupMoves=once'], 'conflict/unknown-switch', 64],
     [['solve', 'catalog:river', '--limit', 'x'], 'cli/bad-flag', 64],
+    [['robust', 'catalog:river', '--draws', '0'], 'cli/bad-flag', 64],
+    [['solve', 'catalog'], 'cli/unreadable', 66],
+    [['paths', 'catalog:river', '--to', '9', '--fallback', 'statusquo'], 'conflict/bad-fallback', 65],
     [['why', 'catalog:river', 'strike+guarantee'], 'conflict/infeasible-state', 65],
     [['paths', 'catalog:chicken', '--to', '3'], 'conflict/no-status-quo', 65],
     [['inverse', 'catalog:river'], 'cli/bad-flag', 64],

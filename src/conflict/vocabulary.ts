@@ -45,6 +45,12 @@ export function numberedOptions(conflict: Conflict): ModelOption[] {
         at,
       );
     names.add(name);
+    if (name.trim() === '' || name === '__proto__')
+      throw new ConflictError(
+        'conflict/bad-name',
+        { got: `a player called \`${name}\``, expected: 'a name', next: 'give it another name' },
+        at,
+      );
   }
   for (const { option, player, owner } of flat) {
     if (!OPTION_NAME.test(option.name) || KEYWORDS.includes(option.name) || option.name.length > 80) {

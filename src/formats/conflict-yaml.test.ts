@@ -188,6 +188,8 @@ test('every kind of bad input has its own code, at once', () => {
     ['conflict/no-preferences', 'players: {A: {options: {a: x}}}\n'],
     ['conflict/two-preferences', 'players: {A: {options: {a: x}, prefers: [], ranks: 0 > 1}}\n'],
     ['conflict/bad-name', 'players: {A: {options: {not: x}, prefers: []}}\n'],
+    ['conflict/bad-name', 'players: {__proto__: {options: {a: x}, prefers: []}}\n'],
+    ['conflict/bad-name', 'players: {"": {options: {a: x}, prefers: []}}\n'],
     ['conflict/unknown-player', `${BASE}forbidden: [{player: C, from: dam, to: dam}]\n`],
     ['conflict/unknown-player', `${BASE}attitudes: {A: {C: "+"}}\n`],
     ['conflict/merged-not-tied', `${BASE}merge: [dam]\n`],
