@@ -135,6 +135,17 @@ test('a path names all movers as a list and no fallback twice', async () => {
   assert.match((await runParley(['solve', 'catalog'])).errors, /which is a folder; expected a conflict file/);
 });
 
+test('a merged state shows a dash where it stands for both', async () => {
+  const found = await json('solve', 'catalog:elmira');
+  assert.deepEqual(found.merged, { 8: [8, 9, 24, 25] });
+  const { output } = await runParley(['solve', 'catalog:elmira', '--concepts', 'nash']);
+  const rows = new Map(output.split('\n').map((line) => [line.trim().split(' ')[0], line.trim().split(/ +/)[5]]));
+  assert.deepEqual(
+    ['modify', 'delay', 'accept', 'abandon', 'insist'].map((name) => rows.get(name)),
+    ['-', '.', '.', 'x', '-'],
+  );
+});
+
 test('a note on a shared name stands in the result and on the page', async () => {
   const input = 'players: {A: {options: {x: a}, prefers: []}, B: {options: {x: b}, prefers: []}}';
   const { output } = await runParley(['solve', '-', '--json'], { input });

@@ -40,7 +40,7 @@ function table(result: SolveResult, { style }: ConflictPage): string {
   for (const player of result.players) {
     lines.push(style.bold(player));
     for (const [k, option] of result.options.entries()) {
-      if (option.player === player) lines.push(row(`  ${option.name}`, (s) => (isTaken(s, k) ? 'x' : '.')));
+      if (option.player === player) lines.push(row(`  ${option.name}`, (s) => tick(result, s, k)));
     }
   }
   for (const concept of concepts) {
@@ -53,6 +53,13 @@ function table(result: SolveResult, { style }: ConflictPage): string {
     lines.push(row('  everybody', (s) => (equilibria.has(s) ? '#' : '.')));
   }
   return lines.join('\n');
+}
+
+/** `x` taken, `.` not taken, `-` for a merged state that stands for both. */
+function tick(result: SolveResult, state: number, option: number): string {
+  const members = result.merged?.[state] ?? [state];
+  const taken = members.filter((s) => isTaken(s, option)).length;
+  return taken === 0 ? '.' : taken === members.length ? 'x' : '-';
 }
 
 function equilibriumList(result: SolveResult, { style, width }: ConflictPage): string {

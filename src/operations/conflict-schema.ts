@@ -47,6 +47,7 @@ export const solveResult = z.object({
   ...described,
   states: list,
   feasible: z.int().describe('how many states are feasible'),
+  merged: byState(states).optional().describe('for each merged state that is listed, the states for which it stands'),
   statusQuo: state.nullable(),
   switches,
   stable: byConcept(byPlayer(list)),

@@ -72,6 +72,7 @@ function result(of: Model, found: Solution, input: SolveInput): SolveResult {
     states:
       of.states.length > limit ? { count: of.states.length, first: [...of.states.subarray(0, limit)] } : [...of.states],
     feasible: of.states.length,
+    ...mergedStates(of, limit),
     statusQuo: of.statusQuo === null ? null : of.states[of.statusQuo]!,
     switches: { ...found.switches },
     stable: Object.fromEntries(found.concepts.map((c) => [c, players(found.stable[c]!)])),
@@ -94,6 +95,15 @@ function result(of: Model, found: Solution, input: SolveInput): SolveResult {
         }
       : {}),
     warnings: [...found.warnings, ...unusedWarnings(of, input)].map((w) => ({ ...w })),
+  };
+}
+
+/** The states for which a merged one stands, of the merged ones that are listed. */
+function mergedStates(of: Model, limit: number): Pick<SolveResult, 'merged'> {
+  if (!of.merging) return {};
+  const listed = [...of.merging.members].filter(([s]) => s < limit);
+  return {
+    merged: Object.fromEntries(listed.map(([s, members]) => [of.states[s]!, members.map((raw) => of.space[raw]!)])),
   };
 }
 
