@@ -58,6 +58,22 @@ test('every example in a console block prints what its document shows (`npm run 
   }
 });
 
+test('the conflict that the guide writes step by step is the example that it solves, in its order', () => {
+  const guide = read('docs/conflicts.md');
+  const blocks = [...guide.matchAll(/^```yaml\n(.*?)^```$/gms)].map((m) => m[1]!);
+  const whole = read('examples/border.yaml');
+  assert.equal(blocks.at(-1), whole);
+  const code = (text: string) => text.split('\n').map((line) => line.replace(/ *#.*/, ''));
+  const lines = code(whole);
+  for (const block of blocks) {
+    let at = -1;
+    for (const line of code(block)) {
+      at = lines.indexOf(line, at + 1);
+      assert.ok(at >= 0, `not in the example, or not in this order: ${line}`);
+    }
+  }
+});
+
 test('every link to a file leads somewhere, and to a heading that is there', () => {
   const broken = markdownFiles().flatMap((path) =>
     [...read(path).matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)]

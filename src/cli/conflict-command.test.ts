@@ -91,6 +91,68 @@ test('inverse and robust give conditions, changes and shares', async () => {
   assert.deepEqual([often.orders, often.exact, often.equilibria.seq], [1, true, { 6: 1, 9: 1 }]);
 });
 
+test('pages say once what holds under several concepts', async () => {
+  const why = (await runParley(['why', 'catalog:elmira', '2'])).output.replace(/\s+/g, ' ');
+  assert.equal(why.match(/none of its moves/g)!.length, 2);
+  assert.match(why, /stable for Ministry under nash, gmr, smr, seq and sseq: none/);
+  const { output: robust } = await runParley(['robust', 'catalog:river'], { columns: 88 });
+  assert.match(robust, /^nash, seq and sseq: how often/m);
+  const [, swaps] = robust.split('that change something\n');
+  assert.deepEqual(
+    swaps!
+      .replace(/\n {4}/g, ' ')
+      .trim()
+      .split(/\n {2}/),
+    [
+      'Upstream: `not strike` with `dam if not guarantee`: under gmr and smr `none` and `release` no longer hold',
+      'Upstream: `release if guarantee` with `not release`: under nash, seq and sseq `release+guarantee` no longer holds and `guarantee` comes to hold',
+    ],
+  );
+});
+
+test('a coalition names the states that it would leave and where it would go', async () => {
+  const args = ['solve', 'catalog:elmira', '--coalition', 'Ministry,Uniroyal', '--concepts', 'nash,seq'];
+  const found = await json(...args);
+  assert.deepEqual(found.coalition.improvements.nash, { 3: [5], 18: [21], 19: [21] });
+  for (const [concept, left] of Object.entries<object>(found.coalition.improvements))
+    assert.deepEqual(
+      found.states.filter((s: number) => !found.coalition.stable[concept].includes(s)),
+      Object.keys(left).map(Number),
+    );
+  const { output } = await runParley(args);
+  assert.match(output, /^ {2}would leave `delay\+insist` for `modify\+accept\+insist`$/m);
+});
+
+test('a path names all movers as a list and no fallback twice', async () => {
+  const { output } = await runParley(['paths', 'examples/border.yaml', '--to', '7', '--steps', 'exchange']);
+  assert.match(output, /`, by Norland and Sudland$/m);
+  assert.doesNotMatch(output, /^ {2}status-quo:/m);
+  const { errors } = await runParley(['paths', 'catalog:river', '--to', '9', '--fallback', 'statusquo']);
+  assert.match(
+    errors,
+    /^parley: `statusquo` as a fallback: did you mean `status-quo`\?; expected status-quo, revert, security or a state/,
+  );
+  assert.match((await runParley(['solve', 'catalog'])).errors, /which is a folder; expected a conflict file/);
+});
+
+test('a merged state shows a dash where it stands for both', async () => {
+  const found = await json('solve', 'catalog:elmira');
+  assert.deepEqual(found.merged, { 8: [8, 9, 24, 25] });
+  const { output } = await runParley(['solve', 'catalog:elmira', '--concepts', 'nash']);
+  const rows = new Map(output.split('\n').map((line) => [line.trim().split(' ')[0], line.trim().split(/ +/)[5]]));
+  assert.deepEqual(
+    ['modify', 'delay', 'accept', 'abandon', 'insist'].map((name) => rows.get(name)),
+    ['-', '.', '.', 'x', '-'],
+  );
+});
+
+test('a note on a shared name stands in the result and on the page', async () => {
+  const input = 'players: {A: {options: {x: a}, prefers: []}, B: {options: {x: b}, prefers: []}}';
+  const { output } = await runParley(['solve', '-', '--json'], { input });
+  assert.equal(JSON.parse(output).warnings[0].code, 'conflict/shared-name');
+  assert.match((await runParley(['solve', '-'], { input })).output, /^Note: `x` stands under A and under B/m);
+});
+
 test('every result on conflicts is what its schema says', async () => {
   const lines: Record<string, string[]> = {
     solve: ['solve', 'catalog:elmira', '--coalitions', '--strength'],
@@ -138,6 +200,9 @@ test('what is wrong is said in one line with a code', async () => {
     [['solve', 'catalog:elmira', '--concepts', 'lh(2)'], 'conflict/two-players-only', 65],
     [['solve', 'catalog:river', '--switch', 'groupMoves=once'], 'conflict/unknown-switch', 64],
     [['solve', 'catalog:river', '--limit', 'x'], 'cli/bad-flag', 64],
+    [['robust', 'catalog:river', '--draws', '0'], 'cli/bad-flag', 64],
+    [['solve', 'catalog'], 'cli/unreadable', 66],
+    [['paths', 'catalog:river', '--to', '9', '--fallback', 'statusquo'], 'conflict/bad-fallback', 65],
     [['why', 'catalog:river', 'strike+guarantee'], 'conflict/infeasible-state', 65],
     [['paths', 'catalog:chicken', '--to', '3'], 'conflict/no-status-quo', 65],
     [['inverse', 'catalog:river'], 'cli/bad-flag', 64],

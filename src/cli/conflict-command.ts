@@ -79,7 +79,7 @@ export async function robust(terminal: Terminal, args: readonly string[], flags:
   const input = {
     conflict,
     concepts: list(flags, 'concepts'),
-    draws: number(flags, 'draws'),
+    draws: number(flags, 'draws', 1, 100_000),
     seed: number(flags, 'seed'),
     switches: list(flags, 'switch'),
   };
@@ -163,11 +163,12 @@ function list(flags: Flags, name: string): readonly string[] | undefined {
   return flags[name] as readonly string[] | undefined;
 }
 
-function number(flags: Flags, name: string): number | undefined {
+function number(flags: Flags, name: string, least = 0, most = 999_999_999): number | undefined {
   const given = text(flags, name);
   if (given === undefined) return undefined;
-  if (/^\d{1,9}$/.test(given)) return Number(given);
-  throw badFlag(`\`--${name} ${given}\``, 'a whole number from 0 up', 'write digits');
+  if (/^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most) return Number(given);
+  const upTo = most < 999_999_999 ? `to ${most.toLocaleString('en')}` : 'up';
+  throw badFlag(`\`--${name} ${given}\``, `a whole number from ${least} ${upTo}`, 'write digits');
 }
 
 function badFlag(got: string, expected: string, next: string): ParleyError {

@@ -67,7 +67,7 @@ export const conflictCommands: readonly Command[] = [
     flags: [
       JSON_FLAG,
       { flags: '--want <state>', description: 'the state that should hold' },
-      { flags: '--concept <concept>', description: 'under which concept (default: nash)' },
+      { flags: '--concept <concept>', description: 'nash, gmr, smr, seq or sseq (default: nash)' },
       SWITCH,
     ],
     examples: [['parley inverse catalog:river --want release+guarantee --concept nash', 'what it would take']],

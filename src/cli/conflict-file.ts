@@ -15,7 +15,7 @@ export async function conflictText(name: string, terminal: Terminal): Promise<st
   const bytes =
     name === '-'
       ? await inputBytes(terminal)
-      : await readFile(name).catch((error) => Promise.reject(unreadable(name, error)));
+      : await readFile(name).catch((error) => Promise.reject(unopened(name, error)));
   if (bytes.length > MAX_BYTES) throw tooLarge(name);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,6 +26,15 @@ export async function conflictText(name: string, terminal: Terminal): Promise<st
       next: 'save it as UTF-8',
     });
   }
+}
+
+function unopened(name: string, error: NodeJS.ErrnoException): Error {
+  if (error.code !== 'EISDIR') return unreadable(name, error);
+  return new ParleyError('cli/unreadable', {
+    got: `\`${name}\`, which is a folder`,
+    expected: 'a conflict file',
+    next: 'name a file in it',
+  });
 }
 
 async function inputBytes(terminal: Terminal): Promise<Uint8Array> {

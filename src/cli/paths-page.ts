@@ -2,6 +2,7 @@
 import type { PathsResult } from '../operations/index.ts';
 import type { ConflictPage } from './conflict-command.ts';
 import { counted } from './counted.ts';
+import { listed } from './listed.ts';
 import { wrapped } from './wrapped.ts';
 
 const MOST_CHEATS = 20;
@@ -33,7 +34,7 @@ function way(result: PathsResult, states: readonly number[]): string {
 function stops(result: PathsResult, { style, width }: ConflictPage): string {
   const lines = result.path.map(({ state, movers }, k) =>
     wrapped(
-      k === 0 ? `${name(result, state)}` : `${name(result, state)}, by ${movers.join(' with ')}`,
+      k === 0 ? `${name(result, state)}` : `${name(result, state)}, by ${listed(movers)}`,
       width,
       '     ',
       `  ${k}  `,
@@ -50,7 +51,7 @@ function cheating(result: PathsResult, { style, width }: ConflictPage): string {
   const lines = result.cheating.slice(0, MOST_CHEATS).map((c) => {
     const answer = c.answer
       ? `${c.answer.player} could answer with ${name(result, c.answer.state)}`
-      : 'nobody has an answer that it would want to give';
+      : 'no improvement of another player would undo the gain';
     const how = c.kind === 'withhold' ? 'keep back its part' : 'go its own way';
     return wrapped(
       `At step ${c.step + 1} ${c.player} could ${how} to ${name(result, c.to)}, ${counted(c.gain, 'rank')} better; ${answer}.`,
@@ -77,7 +78,7 @@ function blocked(result: PathsResult, { style, width }: ConflictPage): string {
       ? `${name(result, at.from)} itself`
       : `the step from ${name(result, at.from)} to ${name(result, at.to)}`;
   const why = at.breaches
-    .map((b) => `${b.requirement}${b.players.length > 0 ? ` for ${b.players.join(' and ')}` : ''}`)
+    .map((b) => `${b.requirement}${b.players.length > 0 ? ` for ${listed(b.players)}` : ''}`)
     .join('; ');
   return `${title}\n${wrapped(`What blocks is ${where}: it breaks ${why || 'nothing by itself, but a debt would stay unpaid'}.`, width, '  ')}`;
 }
@@ -87,14 +88,16 @@ function openers(result: PathsResult, { style, width }: ConflictPage): string {
     return 'No single exchange, change of reversibility, guarantee or half of an option opens one.';
   const lines = result.openers.map((o) => {
     const provided = o.provided.map((p) => `${p.player} ranks \`${p.state}\` no lower than \`${p.atLeast}\``);
-    const only = provided.length > 0 ? `, if ${provided.join(' and ')}` : '';
+    const only = provided.length > 0 ? `, if ${listed(provided)}` : '';
     return wrapped(`${o.says}${only}: ${o.path.map((p) => `\`${p.name}\``).join(' -> ')}`, width, '    ', '  ');
   });
   return [style.bold('What would open one'), ...lines].join('\n');
 }
 
 function ladder(result: PathsResult, { style, width }: ConflictPage): string {
-  const lines = result.ladder.map((r) =>
+  const used = new Set(Object.values(result.fallback));
+  const others = result.ladder.filter((r) => used.size > 1 || !used.has(r.fallback));
+  const lines = others.map((r) =>
     wrapped(
       `${r.fallback}: ${r.found ? way(result, r.path) : r.exact ? 'no path' : 'none found'}`,
       width,

@@ -2,6 +2,7 @@
 import type { SolveResult } from '../operations/index.ts';
 import type { ConflictPage } from './conflict-command.ts';
 import { counted, grouped } from './counted.ts';
+import { listed } from './listed.ts';
 import { wrapped } from './wrapped.ts';
 
 type StateList = SolveResult['equilibria'][string];
@@ -9,6 +10,7 @@ type StateList = SolveResult['equilibria'][string];
 /** More columns than this are no table any more. */
 const MOST_COLUMNS = 20;
 const LISTED_EQUILIBRIA = 20;
+const LISTED_LEFT = 20;
 
 /** Returns the page, closed by a line end. */
 export function solvePage(result: SolveResult, page: ConflictPage): string {
@@ -38,7 +40,7 @@ function table(result: SolveResult, { style }: ConflictPage): string {
   for (const player of result.players) {
     lines.push(style.bold(player));
     for (const [k, option] of result.options.entries()) {
-      if (option.player === player) lines.push(row(`  ${option.name}`, (s) => (isTaken(s, k) ? 'x' : '.')));
+      if (option.player === player) lines.push(row(`  ${option.name}`, (s) => tick(result, s, k)));
     }
   }
   for (const concept of concepts) {
@@ -53,6 +55,13 @@ function table(result: SolveResult, { style }: ConflictPage): string {
   return lines.join('\n');
 }
 
+/** `x` taken, `.` not taken, `-` for a merged state that stands for both. */
+function tick(result: SolveResult, state: number, option: number): string {
+  const members = result.merged?.[state] ?? [state];
+  const taken = members.filter((s) => isTaken(s, option)).length;
+  return taken === 0 ? '.' : taken === members.length ? 'x' : '-';
+}
+
 function equilibriumList(result: SolveResult, { style, width }: ConflictPage): string {
   return Object.entries(result.equilibria)
     .map(([concept, list]) => {
@@ -65,7 +74,8 @@ function equilibriumList(result: SolveResult, { style, width }: ConflictPage): s
     .join('\n\n');
 }
 
-function extras(result: SolveResult, { style, width }: ConflictPage): string[] {
+function extras(result: SolveResult, page: ConflictPage): string[] {
+  const { style, width } = page;
   const line = (title: string, rows: Record<string, StateList>): string =>
     [
       style.bold(title),
@@ -75,8 +85,10 @@ function extras(result: SolveResult, { style, width }: ConflictPage): string[] {
     ].join('\n');
   const blocks: string[] = [];
   if (result.coalitional) blocks.push(line('Stable for every coalition', result.coalitional));
-  if (result.coalition)
-    blocks.push(line(`Stable for ${result.coalition.members.join(' with ')}`, result.coalition.stable));
+  if (result.coalition) {
+    const who = listed(result.coalition.members);
+    blocks.push(line(`Stable for ${who} together`, result.coalition.stable), ...coalitionMoves(result, who, page));
+  }
   for (const part of ['strong', 'weak'] as const) {
     const found = result[part];
     if (!found) continue;
@@ -86,6 +98,28 @@ function extras(result: SolveResult, { style, width }: ConflictPage): string[] {
     blocks.push(line(`Stable, ${part}ly`, Object.fromEntries(rows)));
   }
   return blocks;
+}
+
+/** Which states the coalition would leave, and for which; concepts under which it would leave the same ones together. */
+function coalitionMoves(result: SolveResult, who: string, { style, width }: ConflictPage): string[] {
+  const same = Map.groupBy(Object.entries(result.coalition!.improvements), ([, left]) => JSON.stringify(left));
+  return [...same.values()].flatMap((concepts) => {
+    const left = Object.entries(concepts[0]![1]);
+    if (left.length === 0) return [];
+    const lines = left
+      .slice(0, LISTED_LEFT)
+      .map(([s, to]) =>
+        wrapped(
+          `would leave ${name(result, Number(s))} for ${names(result, to, to.length, 'or')}`,
+          width,
+          '    ',
+          '  ',
+        ),
+      );
+    const more = left.length - lines.length;
+    if (more > 0) lines.push(style.dim(`  and ${counted(more, 'state')} more (--json lists them)`));
+    return [[style.bold(`${who} under ${listed(concepts.map(([c]) => c))}`), ...lines].join('\n')];
+  });
 }
 
 /** What the solution means, in two or three sentences. */
@@ -140,11 +174,11 @@ function named(result: SolveResult, list: StateList): string {
   return count(list) === 0 ? 'none' : names(result, all(list), count(list));
 }
 
-function names(result: SolveResult, states: readonly number[], of: number): string {
+function names(result: SolveResult, states: readonly number[], of: number, last = 'and'): string {
   const shown = states.slice(0, 6).map((s) => name(result, s));
   const rest = of - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${grouped(rest)} more`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'none');
+  if (rest > 0) return `${shown.join(', ')} ${last} ${grouped(rest)} more`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}` : (shown[0] ?? 'none');
 }
 
 /** A state as its options; the words of a state are never a bare number. */

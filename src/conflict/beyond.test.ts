@@ -344,6 +344,24 @@ test('in Korea no corridor, monotone or farsighted path leads from the status qu
   assert.deepEqual(ask('korea-2017', 'corridor', 4, 'exchange'), [0, 10]);
 });
 
+test('a cheat is answered by what the other likes best of what undoes the gain, not by what hurts most', () => {
+  const model = createModel(
+    parseConflict(`conflict: x
+players:
+  A: { options: { a: x }, ranks: 1 > 2 > 0 > 5 > 3 > 4 > 6 > 7 }
+  B: { options: { b: x, c: x }, ranks: 5 > 7 > 2 > 3 > 1 > 0 > 4 > 6 }
+`),
+  );
+  const stops = [
+    { state: 0, movers: [] },
+    { state: 2, movers: [1] },
+  ];
+  assert.deepEqual(
+    cheating(model, stops).map(({ player, to, answer }) => ({ player, to, answer })),
+    [{ player: 0, to: 1, answer: { player: 1, state: 5 } }],
+  );
+});
+
 test('cheating names the mover, its gain and the answer; withholding counts', () => {
   const model = catalogue('prisoners-dilemma');
   const stops = [

@@ -34,6 +34,21 @@ export function coalitionStability(
 }
 
 /**
+ * Where the coalition of the given players would leave a state for: by state index, the improvements that nothing deters,
+ * ascending. States that are stable for it are left out.
+ */
+export function coalitionMoves(
+  model: Model,
+  concept: SanctionConcept,
+  members: readonly number[],
+  switches: Partial<Switches> = {},
+): Map<number, number[]> {
+  const view = new CoalitionView(model, { ...USUAL_SWITCHES, ...switches });
+  const found = Array.from(model.states.keys(), (s): [number, number[]] => [s, view.undeterred(concept, members, s)]);
+  return new Map(found.filter(([, to]) => to.length > 0));
+}
+
+/**
  * The states that are stable for every coalition, single players and all together included.
  *
  * @throws {ConflictError} `conflict/too-many-coalitions` beyond 12 players.
@@ -111,10 +126,19 @@ class CoalitionView {
     return bits;
   }
 
+  /** The improvements of the coalition at s that nothing deters, ascending. */
+  undeterred(concept: SanctionConcept, members: readonly number[], s: number): number[] {
+    return this.#reached(members, s)
+      .filter((s1) => this.#isUndeterred(concept, members, s1, s))
+      .sort((a, b) => a - b);
+  }
+
   #isStable(concept: SanctionConcept, members: readonly number[], s: number): boolean {
-    return this.#reached(members, s).every(
-      (s1) => !this.#gains(members, s1, s) || (concept !== 'nash' && this.#isAnswered(concept, members, s1, s)),
-    );
+    return !this.#reached(members, s).some((s1) => this.#isUndeterred(concept, members, s1, s));
+  }
+
+  #isUndeterred(concept: SanctionConcept, members: readonly number[], s1: number, s: number): boolean {
+    return this.#gains(members, s1, s) && (concept === 'nash' || !this.#isAnswered(concept, members, s1, s));
   }
 
   #isAnswered(concept: SanctionConcept, members: readonly number[], s1: number, s: number): boolean {

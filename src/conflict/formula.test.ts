@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ParleyError } from '../base/errors.ts';
 import { createRandom, type Random } from '../base/random.ts';
 import { searchedStates, triedStates } from './feasible.ts';
-import { type Formula, formatFormula, isTrue, parseFormula, type Vocabulary } from './formula.ts';
+import { type Formula, formatFormula, isTrue, optionsOf, parseFormula, type Vocabulary } from './formula.ts';
 import { hasOption } from './state.ts';
 import { fullColumn, isSet, listedColumn, truth } from './truth.ts';
 
@@ -103,4 +103,11 @@ test('a near miss is named, and any text is read or refused with a code', () => 
       );
     }
   }
+});
+
+test('a flat chain that is too long is called a chain, not a nest', () => {
+  const chain = (n: number): string => Array.from({ length: n }, () => 'a').join(' and ');
+  const words = { option: () => 0, names: ['a'] };
+  assert.equal(optionsOf(parseFormula(chain(700), words)).length, 1);
+  assert.throws(() => parseFormula(chain(1_401), words), /^\w*Error: a chain of more than 799 parts joined by `and`;/);
 });

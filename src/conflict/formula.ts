@@ -167,7 +167,7 @@ class FormulaReader {
     let length = 1;
     while (this.#word() === op) {
       // A chain is a tree to the left: its length is depth for whoever walks it.
-      if (++length + this.#depth > FORMULA_LIMITS.depth * 4) throw this.#tooDeep();
+      if (++length + this.#depth > FORMULA_LIMITS.depth * 4) throw this.#tooLong(op, length - 1);
       this.#next++;
       left = { op, left, right: part() };
     }
@@ -242,6 +242,18 @@ class FormulaReader {
       at = TOKEN.lastIndex;
     }
     return tokens;
+  }
+
+  #tooLong(op: 'or' | 'and', length: number): ConflictError {
+    return new ConflictError(
+      'conflict/formula-too-deep',
+      {
+        got: `a chain of more than ${length} parts joined by \`${op}\``,
+        expected: `at most ${length} parts here`,
+        next: 'write it as several lines',
+      },
+      this.#place,
+    );
   }
 
   #tooDeep(): ConflictError {

@@ -103,8 +103,18 @@ export function createModel(conflict: Conflict): Model {
     strong: preferences.map((p) => p.strong),
     attitudes: conflict.players.map((p, i) => attitudes(p.attitudes, players, i)),
     statusQuo: conflict.statusQuo === null ? null : stateIndex(base, conflict.statusQuo),
-    warnings: [],
+    warnings: sharedNames(options, players),
   };
+}
+
+/** A note for each option name that several players have: they are different options, whether or not a formula names one. */
+function sharedNames(options: readonly ModelOption[], players: readonly string[]): Warning[] {
+  return [...Map.groupBy(options, (o) => o.name)]
+    .filter(([, own]) => own.length > 1)
+    .map(([name, own]) => ({
+      code: 'conflict/shared-name',
+      message: `\`${name}\` stands under ${own.map((o) => players[o.player]).join(' and under ')}: ${own.length} different options, ${own.map((o) => o.label).join(' and ')}`,
+    }));
 }
 
 /** What is known of a model before its preferences are. */

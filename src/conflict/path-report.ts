@@ -19,7 +19,10 @@ export interface Cheat {
   readonly to: number;
   /** Ranks gained over the next stop. */
   readonly gain: number;
-  /** The improvement of another player that leaves the cheat no better off than the next stop, the worst for it; `null` where there is none. */
+  /**
+   * The best credible answer: of one other player's improvements that undo the gain (they leave the cheat no better off than the
+   * next stop) the one that it likes best itself. Of several players' the worst for the cheat. `null` where none undoes it.
+   */
   readonly answer: { readonly player: number; readonly state: number } | null;
 }
 
@@ -55,14 +58,13 @@ export function cheating(model: Model, stops: readonly Stop[]): Cheat[] {
 
 function answer(model: Model, moves: Moves, cheat: number, at: number, next: number): Cheat['answer'] {
   const rank = model.ranks[cheat]!;
-  const answers = model.ranks.flatMap((own, j) =>
-    j === cheat
-      ? []
-      : Array.from(moves.from(j, at))
-          .filter((t) => own[t]! > own[at]! && rank[t]! <= rank[next]!)
-          .map((state) => ({ player: j, state })),
-  );
-  return answers.sort((a, b) => rank[a.state]! - rank[b.state]! || a.state - b.state)[0] ?? null;
+  const answers = model.ranks.flatMap((own, j) => {
+    if (j === cheat) return [];
+    const undoing = Array.from(moves.from(j, at)).filter((t) => own[t]! > own[at]! && rank[t]! <= rank[next]!);
+    const best = undoing.sort((a, b) => own[b]! - own[a]! || rank[a]! - rank[b]! || a - b)[0];
+    return best === undefined ? [] : [{ player: j, state: best }];
+  });
+  return answers.sort((a, b) => rank[a.state]! - rank[b.state]! || a.player - b.player)[0] ?? null;
 }
 
 /** The step that blocks. */

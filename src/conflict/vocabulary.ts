@@ -1,3 +1,4 @@
+import type { Place } from '../base/place.ts';
 import type { Conflict, Direction } from './conflict.ts';
 import { ConflictError } from './conflict-error.ts';
 import { KEYWORDS, OPTION_NAME, type Vocabulary } from './formula.ts';
@@ -25,9 +26,15 @@ export function numberedOptions(conflict: Conflict): ModelOption[] {
   const flat = conflict.players.flatMap((p, player) => p.options.map((option) => ({ option, player, owner: p.name })));
   if (conflict.players.length === 0)
     throw fault('conflict/no-players', 'a conflict without players', 'at least one player with options');
-  if (flat.length === 0) throw fault('conflict/no-options', 'players without any option', 'at least one option');
+  if (flat.length === 0)
+    throw fault('conflict/no-options', 'players without any option', 'at least one option', conflict.players[0]!.at);
   if (flat.length > MAX_OPTIONS)
-    throw fault('conflict/too-many-options', `${flat.length} options`, `at most ${MAX_OPTIONS}`);
+    throw fault(
+      'conflict/too-many-options',
+      `${flat.length} options`,
+      `at most ${MAX_OPTIONS}`,
+      flat[MAX_OPTIONS]!.option.at,
+    );
   const owners = new Map<string, Set<number>>();
   const names = new Set<string>();
   for (const { name, at } of conflict.players) {
@@ -38,6 +45,12 @@ export function numberedOptions(conflict: Conflict): ModelOption[] {
         at,
       );
     names.add(name);
+    if (name.trim() === '' || name === '__proto__')
+      throw new ConflictError(
+        'conflict/bad-name',
+        { got: `a player called \`${name}\``, expected: 'a name', next: 'give it another name' },
+        at,
+      );
   }
   for (const { option, player, owner } of flat) {
     if (!OPTION_NAME.test(option.name) || KEYWORDS.includes(option.name) || option.name.length > 80) {
@@ -85,6 +98,6 @@ export function vocabulary(options: readonly ModelOption[], players: readonly st
   return { option: (name) => meaning.get(name) ?? 'unknown', names: options.map((o) => o.label) };
 }
 
-function fault(code: `conflict/${string}`, got: string, expected: string): ConflictError {
-  return new ConflictError(code, { got, expected, next: 'mend the players of the conflict' });
+function fault(code: `conflict/${string}`, got: string, expected: string, at?: Place): ConflictError {
+  return new ConflictError(code, { got, expected, next: 'mend the players of the conflict' }, at);
 }

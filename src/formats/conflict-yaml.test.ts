@@ -91,6 +91,66 @@ test('a mistake is told with line, column and near miss', () => {
   assert.match(refusal(BASE.replace('> 7', '> 9')).message, /^line 12, column 40: state 9/);
 });
 
+test('preferences that are indented wrongly are pointed at, whatever they were taken for', () => {
+  const lines = (indent: string): string => `${indent}prefers:\n${indent}  - release`;
+  for (const [indent, where] of [
+    ['', 'beside `players`'],
+    ['  ', 'in the place of a player'],
+    ['      ', 'among the options of A'],
+  ] as const) {
+    const error = refusal(BASE.replace(lines('    '), lines(indent)).split('  B:')[0]!);
+    assert.equal(error.code, 'conflict/misplaced-key');
+    assert.ok(
+      error.message.startsWith(
+        `line 7, column ${indent.length + 1}: \`prefers\` ${where}; expected \`prefers\` inside a player, beside \`options\``,
+      ),
+      error.message,
+    );
+  }
+});
+
+test('a name under two players makes two options, and a note says so even where no formula names one', () => {
+  const model = createModel(parseConflict(BASE.replace('strike: Strike', 'dam: Block it')));
+  assert.deepEqual(
+    model.warnings.map((w) => [w.code, w.message]),
+    [['conflict/shared-name', '`dam` stands under A and under B: 2 different options, A.dam and B.dam']],
+  );
+  assert.deepEqual(createModel(parseConflict(BASE)).warnings, []);
+});
+
+test('what is no YAML is told in our words, with its place', () => {
+  const told: [text: string, starts: string][] = [
+    [BASE.replace('    prefers', '   prefers'), 'line 7, column 1: a line that begins at another column'],
+    [BASE.replace('  A:', '\tA:'), 'line 3, column 1: a tab as indentation; expected spaces'],
+    [`${BASE}status-quo: none\nstatus-quo: dam\n`, 'line 14, column 1: `status-quo` a second time'],
+    [`${BASE}---\nconflict: z\n`, 'line 13, column 1: a second document'],
+    [BASE.replace('Test', 'Test: it'), 'line 1, column 11: a second colon'],
+    [BASE.replace(/options:\n.*Strike/, 'options: [strike]'), 'line 10, column 14: a list as the options of B'],
+  ];
+  for (const [text, starts] of told) {
+    const { message } = refusal(text);
+    assert.ok(message.startsWith(starts), message);
+    assert.equal(/quotes/.test(message), starts.includes('colon'));
+  }
+});
+
+test('what is missing or too much has a place too', () => {
+  const told: [text: string, starts: string][] = [
+    ['', 'line 1, column 1: an empty file'],
+    ['# nothing yet\n', 'line 1, column 1: an empty file'],
+    [BASE.replace('conflict: Test', 'conflict:'), 'line 1, column 10: `conflict:` without a name after it'],
+    ['conflict: x\nplayers: {}\n', 'line 2, column 10: nobody under `players`'],
+    ['players: {A: {prefers: []}}', 'line 1, column 11: players without any option'],
+    [`conflict: x\nplayers: ${'['.repeat(50)}`, 'line 2, column 50: brackets'],
+    [`${BASE}forbidden: [{player: A}]\n`, 'line 13, column 13: nothing as `from` of a forbidden move'],
+    [
+      `players:\n  A:\n    options:\n${Array.from({ length: 53 }, (_, k) => `      o${k}: x\n`).join('')}    prefers: []\n`,
+      'line 56, column 7: 53 options',
+    ],
+  ];
+  for (const [text, starts] of told) assert.ok(refusal(text).message.startsWith(starts), refusal(text).message);
+});
+
 test('every kind of bad input has its own code, at once', () => {
   const many = (n: number, line: (k: number) => string): string =>
     Array.from({ length: n }, (_, k) => line(k)).join('\n');
@@ -128,6 +188,8 @@ test('every kind of bad input has its own code, at once', () => {
     ['conflict/no-preferences', 'players: {A: {options: {a: x}}}\n'],
     ['conflict/two-preferences', 'players: {A: {options: {a: x}, prefers: [], ranks: 0 > 1}}\n'],
     ['conflict/bad-name', 'players: {A: {options: {not: x}, prefers: []}}\n'],
+    ['conflict/bad-name', 'players: {__proto__: {options: {a: x}, prefers: []}}\n'],
+    ['conflict/bad-name', 'players: {"": {options: {a: x}, prefers: []}}\n'],
     ['conflict/unknown-player', `${BASE}forbidden: [{player: C, from: dam, to: dam}]\n`],
     ['conflict/unknown-player', `${BASE}attitudes: {A: {C: "+"}}\n`],
     ['conflict/merged-not-tied', `${BASE}merge: [dam]\n`],

@@ -4,6 +4,7 @@
  * `parseConflict` and `formatConflict` are inverse: what is formatted reads back as the same conflict (places apart), and a
  * formatted file formats to itself. Names and formulas are kept as words; `createModel` resolves them.
  */
+import { isMap, isScalar } from 'yaml';
 import { PlacedError } from '../base/place.ts';
 import type {
   Attitude,
@@ -29,6 +30,8 @@ const DIRECTIONS: readonly Direction[] = ['yes', 'no', 'only-drop'];
 const ATTITUDES: readonly Attitude[] = ['+', '0', '-'];
 const PUBLICATION_KEYS = ['title', 'year', 'reference', 'doi', 'note', 'equilibria'];
 const PLAYER_KEYS = ['options', 'prefers', 'ranks', 'weights', 'rest', 'unknown', 'strongly'];
+/** What only a player has, so that anywhere else it was indented wrongly. `rest` and `options` could be meant as names. */
+const ONLY_OF_PLAYERS: readonly string[] = ['prefers', 'ranks', 'weights', 'unknown', 'strongly'];
 const KEYS = [
   'conflict',
   'published',
@@ -78,28 +81,22 @@ class ConflictReader {
   conflict(): Conflict {
     const yaml = this.#yaml;
     const root = yaml.root;
+    this.#refuseMisplaced(root, 'beside `players`');
+    this.#refuseMisplaced(yaml.value(root, 'players'), 'in the place of a player');
     yaml.entries(root, 'a conflict', KEYS);
     const published = yaml.value(root, 'published');
     const statusQuo = yaml.value(root, 'status-quo');
     if (yaml.value(root, 'players') === undefined) {
-      throw yaml.wrong(
-        'no-players',
-        'a conflict without `players`',
-        'players with their options',
-        'add `players:` with a name on each line below it',
-        root,
-      );
+      throw this.#withoutPlayers('a conflict without `players`', root);
     }
     const attitudes = this.#attitudes();
     const players = yaml
-      .entries(yaml.value(root, 'players'), '`players`', null)
+      .entries(yaml.value(root, 'players'), '`players`', null, 'Norland: ...')
       .map((e) => this.#player(e.key, e.value, e.keyNode, attitudes));
+    if (players.length === 0) throw this.#withoutPlayers('nobody under `players`', yaml.value(root, 'players'));
     this.#refuseUnknownNames(attitudes, players);
     return {
-      name:
-        yaml.value(root, 'conflict') === undefined
-          ? 'Conflict'
-          : yaml.text(yaml.value(root, 'conflict'), '`conflict`, its name'),
+      name: this.#name(yaml.value(root, 'conflict')),
       ...(published === undefined ? {} : { published: this.#publication(published) }),
       players,
       infeasible: this.#lines(root, 'infeasible'),
@@ -111,10 +108,29 @@ class ConflictReader {
     };
   }
 
+  #name(node: unknown): string {
+    if (node === undefined) return 'Conflict';
+    if (isScalar(node) && node.value === null)
+      throw this.#yaml.wrong(
+        'not-a-word',
+        '`conflict:` without a name after it',
+        'a name on the same line',
+        'write for instance `conflict: The border and the radar`',
+        node,
+      );
+    return this.#yaml.text(node, '`conflict`, its name');
+  }
+
+  #withoutPlayers(got: string, node: unknown): PlacedError {
+    const next = 'write under `players:` each name on a line of its own, as `Norland:`, and what it can do below it';
+    return this.#yaml.wrong('no-players', got, 'players with their options', next, node);
+  }
+
   #player(name: string, node: unknown, keyNode: unknown, attitudes: ReadonlyMap<string, Player['attitudes']>): Player {
     const yaml = this.#yaml;
     yaml.entries(node, `player ${name}`, PLAYER_KEYS);
     const at = yaml.place(keyNode);
+    this.#refuseMisplaced(yaml.value(node, 'options'), `among the options of ${name}`);
     return {
       name,
       options: yaml
@@ -137,6 +153,7 @@ class ConflictReader {
       const isSilent = node === null || node === undefined || (node as { value?: unknown }).value === null;
       return { name, says: isSilent ? name : yaml.text(node, `what \`${name}\` says`), reversible: 'yes', ...place };
     }
+    this.#refuseMisplaced(node, `inside option ${name}`);
     yaml.entries(node, `option ${name}`, ['says', 'reversible']);
     const says = yaml.value(node, 'says');
     const reversible = yaml.value(node, 'reversible');
@@ -194,7 +211,7 @@ class ConflictReader {
     yaml.entries(node, 'a priority', ['says', 'because', 'place']);
     const place = yaml.value(node, 'place');
     return {
-      ...yaml.written(yaml.value(node, 'says'), '`says` of a priority'),
+      ...yaml.written(yaml.value(node, 'says'), '`says` of a priority', node),
       because: yaml
         .items(yaml.value(node, 'because'), '`because`')
         .map((item) => yaml.text(item, 'the id of a statement')),
@@ -214,7 +231,7 @@ class ConflictReader {
   #forbidden(node: unknown): ForbiddenMove {
     const yaml = this.#yaml;
     yaml.entries(node, 'a forbidden move', ['player', 'from', 'to']);
-    const part = (key: string): Written => yaml.written(yaml.value(node, key), `\`${key}\` of a forbidden move`);
+    const part = (key: string): Written => yaml.written(yaml.value(node, key), `\`${key}\` of a forbidden move`, node);
     return { player: part('player'), from: part('from'), to: part('to') };
   }
 
@@ -231,6 +248,21 @@ class ConflictReader {
         ),
       ]),
     );
+  }
+
+  /** Told before anything else, because what follows from a wrong indentation says little about it. */
+  #refuseMisplaced(node: unknown, where: string): void {
+    if (!isMap(node)) return;
+    for (const { key } of node.items) {
+      if (!isScalar(key) || !ONLY_OF_PLAYERS.includes(String(key.value))) continue;
+      throw this.#yaml.wrong(
+        'misplaced-key',
+        `\`${key.value}\` ${where}`,
+        `\`${key.value}\` inside a player, beside \`options\``,
+        'indent it as far as the `options` of its player',
+        key,
+      );
+    }
   }
 
   #refuseUnknownNames(attitudes: ReadonlyMap<string, Player['attitudes']>, players: readonly Player[]): void {

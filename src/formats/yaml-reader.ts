@@ -13,7 +13,9 @@ import {
   parseDocument,
   type Scalar,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml';
+import type { ErrorParts } from '../base/errors.ts';
 import { nearMiss } from '../base/near-miss.ts';
 import { type Place, PlacedError } from '../base/place.ts';
 
@@ -42,21 +44,19 @@ export class YamlReader {
     this.document = parseDocument(text, { lineCounter: this.#lines, keepSourceTokens: false, uniqueKeys: true });
     const error = this.document.errors[0];
     if (error) {
-      const reason = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-      throw new PlacedError(
-        `${area}/not-yaml`,
-        { got: reason, expected: 'YAML', next: 'mend this line; colons inside words need quotes around them' },
-        this.#placeAt(error.pos[0]),
-      );
+      throw new PlacedError(`${area}/not-yaml`, mended(error, text), this.#placeAt(error.pos[0]));
     }
-    if (!isMap(this.document.contents))
-      throw this.wrong(
-        'not-a-mapping',
-        'a file that is no list of `key: value`',
-        'a mapping',
-        'begin with `conflict: NAME`',
-      );
-    this.root = this.document.contents;
+    const { contents } = this.document;
+    if (!isMap(contents)) {
+      const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+      const parts = {
+        got: isEmpty ? 'an empty file' : 'a file that is no list of `key: value`',
+        expected: '`key: value` lines',
+        next: 'begin with `conflict: NAME`',
+      };
+      throw new PlacedError(`${area}/not-a-mapping`, parts, this.place(contents) ?? { line: 1, column: 1 });
+    }
+    this.root = contents;
   }
 
   /** Where a node begins; inside the quotes of a quoted one. */
@@ -72,6 +72,7 @@ export class YamlReader {
     node: unknown,
     what: string,
     known: readonly string[] | null,
+    example = known ? `${known[0]}: ...` : 'a1: what it means',
   ): { key: string; keyNode: Scalar; value: unknown }[] {
     if (node === null || node === undefined || (isScalar(node) && node.value === null)) return [];
     this.#refuseAlias(node);
@@ -80,7 +81,7 @@ export class YamlReader {
         'not-a-mapping',
         `${shown(node)} as ${what}`,
         '`key: value` lines',
-        `write ${what} as a mapping`,
+        `write lines like \`${example}\``,
         node,
       );
     return node.items.map((pair: Pair) => {
@@ -117,8 +118,8 @@ export class YamlReader {
     return node.items;
   }
 
-  /** A scalar as the words that were written: `08` stays `08`, `no` stays `no`. */
-  text(node: unknown, what: string): string {
+  /** A scalar as the words that were written: `08` stays `08`, `no` stays `no`. What is missing is missing from `within`. */
+  text(node: unknown, what: string, within?: unknown): string {
     this.#refuseAlias(node);
     if (!isScalar(node) || node.value === null)
       throw this.wrong(
@@ -126,14 +127,14 @@ export class YamlReader {
         `${shown(node)} as ${what}`,
         'words on one line',
         `write ${what} as plain text`,
-        node,
+        node ?? within,
       );
     return this.#scalarText(node);
   }
 
   /** Words and their place. */
-  written(node: unknown, what: string): { text: string; at?: Place } {
-    const text = this.text(node, what);
+  written(node: unknown, what: string, within?: unknown): { text: string; at?: Place } {
+    const text = this.text(node, what, within);
     const at = this.place(node);
     return at ? { text, at } : { text };
   }
@@ -189,21 +190,26 @@ export class YamlReader {
   #refuseDepth(text: string): void {
     const most = 40;
     let depth = 0;
-    for (const line of text.split('\n', 200_000)) {
+    for (const [index, line] of text.split('\n', 200_000).entries()) {
       if (/^\s*#/.test(line)) continue;
       const lead = /^[\s\-?:]*/.exec(line)?.[0] ?? '';
       const marks = lead.replace(/\s/g, '').length;
+      let column = 0;
       for (const c of line) {
+        column++;
         if (c === '[' || c === '{') depth++;
         else if (c === ']' || c === '}') depth--;
         if (depth > most) break;
       }
       if (depth > most || marks > most || lead.length > 400) {
-        throw this.wrong(
-          'too-deep',
-          `brackets, dashes or indentation more than ${most} deep`,
-          'a conflict as in docs/conflicts.md',
-          'write it flatter',
+        throw new PlacedError(
+          `${this.#area}/too-deep`,
+          {
+            got: `brackets, dashes or indentation more than ${most} deep`,
+            expected: 'a conflict as in docs/conflicts.md',
+            next: 'write it flatter',
+          },
+          { line: index + 1, column: depth > most ? column : 1 },
         );
       }
       if (depth < 0) depth = 0;
@@ -213,6 +219,46 @@ export class YamlReader {
   #placeAt(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { line, column: col };
+  }
+}
+
+/** What is wrong with the YAML, in words for whoever wrote it; the library's own for what is rare. */
+function mended(error: YAMLParseError, text: string): ErrorParts {
+  switch (error.code) {
+    case 'BAD_INDENT':
+      return {
+        got: 'a line that begins at another column than the lines beside which it stands',
+        expected: 'lines that belong together one under the other',
+        next: 'indent it as far as they are',
+      };
+    case 'TAB_AS_INDENT':
+      return { got: 'a tab as indentation', expected: 'spaces', next: 'put spaces in its place' };
+    case 'DUPLICATE_KEY': {
+      const name = /^["']?([^"':\n]*[^"':\s])/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+      return {
+        got: `\`${name.slice(0, 60)}\` a second time in one place`,
+        expected: 'each name once',
+        next: 'rename or remove one of them',
+      };
+    }
+    case 'MULTIPLE_DOCS':
+      return {
+        got: 'a second document after `---`',
+        expected: 'one conflict in a file',
+        next: 'give the other a file of its own',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        got: 'a second colon in what stands behind a name',
+        expected: 'one `name: words` on a line',
+        next: 'put quotes around words that hold a colon',
+      };
+    default:
+      return {
+        got: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+        expected: 'YAML',
+        next: 'mend this line',
+      };
   }
 }
 

@@ -47,6 +47,7 @@ export const solveResult = z.object({
   ...described,
   states: list,
   feasible: z.int().describe('how many states are feasible'),
+  merged: byState(states).optional().describe('for each merged state that is listed, the states for which it stands'),
   statusQuo: state.nullable(),
   switches,
   stable: byConcept(byPlayer(list)),
@@ -55,7 +56,15 @@ export const solveResult = z.object({
   strong: byConcept(byPlayer(list)).optional(),
   weak: byConcept(byPlayer(list)).optional(),
   coalitional: byConcept(list).optional().describe('states that every coalition would leave alone'),
-  coalition: z.object({ members: z.array(z.string()), stable: byConcept(list) }).optional(),
+  coalition: z
+    .object({
+      members: z.array(z.string()),
+      stable: byConcept(list),
+      improvements: byConcept(byState(states)).describe(
+        'for each state that it would leave, the first `limit` of them: where to, all improvements that nothing deters',
+      ),
+    })
+    .optional(),
   warnings: z.array(warning),
 });
 
@@ -213,7 +222,12 @@ export const pathsResult = z.object({
       kind: z.enum(['move', 'withhold']),
       to: state,
       gain: z.int(),
-      answer: z.object({ player: z.string(), state }).nullable(),
+      answer: z
+        .object({ player: z.string(), state })
+        .nullable()
+        .describe(
+          'of the improvements of another player that undo the gain, the one that it likes best; null where there is none',
+        ),
     }),
   ),
   ladder: z.array(z.object({ fallback: z.string(), found: z.boolean(), exact: z.boolean(), path: states })),

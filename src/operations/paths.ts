@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearMiss } from '../base/near-miss.ts';
 import { ConflictError } from '../conflict/conflict-error.ts';
 import { FALLBACKS, type Fallback, floors } from '../conflict/fallback.ts';
 import { assertListable } from '../conflict/judged.ts';
@@ -57,7 +58,7 @@ export const paths: Operation<PathsInput, PathsResult> = {
 
 /** One fallback for everybody, or `P=...,Q=...`; those not named have the status quo. */
 function playerFallbacks(of: Model, text: string): Fallback[] {
-  const read = (word: string): Fallback => FALLBACKS.find((f) => f === word.trim()) ?? stateIndex(of, { text: word });
+  const read = (word: string): Fallback => FALLBACKS.find((f) => f === word.trim()) ?? fallbackState(of, word);
   if (!text.includes('=')) return of.players.map(() => read(text));
   const found: Fallback[] = of.players.map(() => 'status-quo');
   for (const part of text.split(',')) {
@@ -72,6 +73,21 @@ function playerFallbacks(of: Model, text: string): Fallback[] {
     found[playerIndex(of.players, { text: name.trim() })] = read(word);
   }
   return found;
+}
+
+/** A state as a fallback; a word that names no option was probably meant for one of the three. */
+function fallbackState(of: Model, word: string): number {
+  try {
+    return stateIndex(of, { text: word });
+  } catch (error) {
+    if (!(error instanceof ConflictError) || error.code !== 'conflict/unknown-option') throw error;
+    const near = nearMiss(word.trim(), [...FALLBACKS, ...of.vocabulary.names]);
+    throw new ConflictError('conflict/bad-fallback', {
+      got: `\`${word.slice(0, 60)}\` as a fallback${near ? `: did you mean \`${near}\`?` : ''}`,
+      expected: `${FALLBACKS.join(', ')} or a state`,
+      next: near ? `write \`${near}\`` : 'choose one of these',
+    });
+  }
 }
 
 function answered(of: Model, question: PathQuestion, fallbacks: readonly Fallback[], statusQuo: number): PathsResult {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Warning } from '../base/errors.ts';
-import { coalitionalStates, coalitionStability } from '../conflict/coalition.ts';
+import { coalitionalStates, coalitionMoves, coalitionStability } from '../conflict/coalition.ts';
 import { type Concept, isSanctionConcept, parseConcept, USUAL_CONCEPTS } from '../conflict/concept.ts';
 import { type Model, playerIndex } from '../conflict/model.ts';
 import { countOf, type Solution, solution, strengthSolution } from '../conflict/solution.ts';
@@ -72,6 +72,7 @@ function result(of: Model, found: Solution, input: SolveInput): SolveResult {
     states:
       of.states.length > limit ? { count: of.states.length, first: [...of.states.subarray(0, limit)] } : [...of.states],
     feasible: of.states.length,
+    ...mergedStates(of, limit),
     statusQuo: of.statusQuo === null ? null : of.states[of.statusQuo]!,
     switches: { ...found.switches },
     stable: Object.fromEntries(found.concepts.map((c) => [c, players(found.stable[c]!)])),
@@ -86,10 +87,23 @@ function result(of: Model, found: Solution, input: SolveInput): SolveResult {
           coalition: {
             members: input.coalition!.slice(),
             stable: each((c) => list(coalitionStability(of, c, members, found.switches))),
+            improvements: each((c) => {
+              const left = [...coalitionMoves(of, c, members, found.switches)].slice(0, limit);
+              return Object.fromEntries(left.map(([s, to]) => [of.states[s]!, to.map((t) => of.states[t]!)]));
+            }),
           },
         }
       : {}),
     warnings: [...found.warnings, ...unusedWarnings(of, input)].map((w) => ({ ...w })),
+  };
+}
+
+/** The states for which a merged one stands, of the merged ones that are listed. */
+function mergedStates(of: Model, limit: number): Pick<SolveResult, 'merged'> {
+  if (!of.merging) return {};
+  const listed = [...of.merging.members].filter(([s]) => s < limit);
+  return {
+    merged: Object.fromEntries(listed.map(([s, members]) => [of.states[s]!, members.map((raw) => of.space[raw]!)])),
   };
 }
 
