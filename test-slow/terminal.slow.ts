@@ -62,7 +62,8 @@ test('Ctrl-C stops a run that waits for one document on standard input', { timeo
   const child = start('read', '-');
   await new Promise((resolve) => setTimeout(resolve, 1000));
   child.kill('SIGINT');
-  assert.equal((await once(child, 'exit'))[0], 130);
+  // It dies of the signal itself; a shell calls that 130.
+  assert.deepEqual(await once(child, 'exit'), [null, 'SIGINT']);
 });
 
 test('Ctrl-C in the middle of a collection leaves whole lines behind', { timeout: 20_000 }, async () => {
