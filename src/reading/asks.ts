@@ -6,6 +6,7 @@ import type { ConditionProposal } from './conditions/conditions.ts';
 import { GOING_ON, STOPPING } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
 import type { VerbGroup } from './syntax/verb-groups.ts';
+import { groupOf } from './syntax/verb-groups.ts';
 import type { Prose } from './text/prose.ts';
 
 /**
@@ -100,7 +101,7 @@ function isWanted(act: Act, condition: ConditionProposal): boolean {
 function mainVerb(syntax: Syntax, condition: ConditionProposal): VerbGroup | null {
   let any: VerbGroup | null = null;
   for (let i = condition.inner; i < condition.last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group === undefined) continue;
     if (group.form === 'finite') return group;
     any ??= group;

@@ -5,6 +5,7 @@ import { discourse } from './attribution/discourse.ts';
 import { isCommentary } from './lexicon/commentators.ts';
 import { SPEAKING, TAKING, THINKING } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
+import { groupOf } from './syntax/verb-groups.ts';
 import type { Prose } from './text/prose.ts';
 import { wordsOf } from './who/words.ts';
 
@@ -19,7 +20,7 @@ export function isSpeech(parts: Prose, parsed: Syntax, attribution: AttributionP
     const first = firstWordAt(parts, span[0]);
     if (parts.words.lower[first] === 'to') return false;
     for (let i = first; i < parts.words.length && (parts.words.start[i] ?? 0) < span[1]; i++) {
-      const group = parsed.verbs.list[parsed.verbs.of[i] ?? -1];
+      const group = groupOf(parsed.verbs, i);
       if (group?.form === 'finite') return true;
     }
   }

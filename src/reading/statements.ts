@@ -12,6 +12,7 @@ import { withNeighbours } from './conditions/neighbours.ts';
 import { SOFT, STRONG } from './lexicon/strength-words.ts';
 import { HARMFUL, STOPPING, UNWANTED, WANTED } from './lexicon/verbs.ts';
 import type { Syntax } from './syntax/syntax.ts';
+import { groupOf } from './syntax/verb-groups.ts';
 import type { Prose } from './text/prose.ts';
 import { type DateRange, deadline } from './time/index.ts';
 import type { Resolution } from './who/resolution.ts';
@@ -224,13 +225,12 @@ function moveOf(
   let not = proposal.performer === null && proposal.negated && act !== 'refusal';
   for (let i = from; i < proposal.content.last; i++) {
     if (conditions.some((c) => i >= c.first && i < c.last)) continue;
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group === undefined) continue;
     first = Math.max(group.head, i);
     if (group.negated && proposal.performer !== null) not = true;
     if (prose.words.class[first] === 'AUX' && proposal.performer === null) {
-      const next =
-        syntax.verbs.list[syntax.verbs.of[first + 1] ?? -1] ?? syntax.verbs.list[syntax.verbs.of[first + 2] ?? -1];
+      const next = groupOf(syntax.verbs, first + 1) ?? groupOf(syntax.verbs, first + 2);
       if (next?.form === 'infinitive') first = next.head;
     }
     break;

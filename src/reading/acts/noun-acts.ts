@@ -1,19 +1,21 @@
 import { type Segment, segments } from '../clauses/segments.ts';
 import { conditionProposals } from '../conditions/conditions.ts';
 import { ANSWERING } from '../lexicon/verbs.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Verdict } from './proposal.ts';
-import { type ActMatch, groupAt, type Scene } from './scene.ts';
+import type { ActMatch, Scene } from './scene.ts';
 
 /** Judges a match of a noun that is somebody's act: *Iran's offer of talks*. Who has it stands before it, what it is after it. */
 export function nounVerdict(scene: Scene, match: ActMatch): Verdict {
   const { prose, syntax, voices } = scene;
   const { entry } = match;
-  const phrase = syntax.phrases.list[syntax.phrases.of[match.first] ?? -1];
+  const phrase = phraseOf(syntax.phrases, match.first);
   if (phrase === undefined || phrase.head !== match.first) return 'it is not the noun that carries its phrase';
   const owner = { first: phrase.first, last: match.first };
   const owned = owner.last > owner.first && scene.who.isOwner(owner);
   if (!owned && !isToward(scene, match)) return 'the words do not say whose it is, nor whom it is aimed at';
-  const before = groupAt(scene, phrase.first - 1);
+  const before = groupOf(scene.syntax.verbs, phrase.first - 1);
   if (before !== undefined && ANSWERING.has(prose.words.lemma[before.head] ?? '')) return 'it is only answered here';
   const segment = segments(prose, syntax, scene.sentence.first, scene.sentence.last).find(
     (g) => match.first >= g.first && match.first < g.last,
@@ -43,7 +45,7 @@ export function nounVerdict(scene: Scene, match: ActMatch): Verdict {
 function isToward(scene: Scene, match: ActMatch): boolean {
   const link = scene.prose.words.lower[match.last - 1] ?? '';
   if (link !== 'against' && link !== 'of') return false;
-  const phrase = scene.syntax.phrases.list[scene.syntax.phrases.of[match.last] ?? -1];
+  const phrase = phraseOf(scene.syntax.phrases, match.last);
   if (phrase === undefined) return false;
   const named = scene.who.isActor({ first: phrase.first, last: phrase.last });
   if (link === 'against') return named;
@@ -55,7 +57,7 @@ function isToward(scene: Scene, match: ActMatch): boolean {
 function complementEnd(scene: Scene, match: ActMatch, segment: Segment): number {
   if (scene.prose.words.lower[match.last - 1] === 'that') return segment.last;
   for (let i = match.last + 1; i < segment.last; i++) {
-    const group = groupAt(scene, i);
+    const group = groupOf(scene.syntax.verbs, i);
     if (group?.first === i && group.form === 'finite') return i;
   }
   return segment.last;

@@ -3,7 +3,6 @@ import type { ConditionProposal } from '../conditions/conditions.ts';
 import type { ActEntry } from '../lexicon/acts.ts';
 import type { Match } from '../lexicon/pattern.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import type { VerbGroup } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Voices } from './voices.ts';
@@ -36,11 +35,6 @@ export interface Scene {
   readonly sentence: Sentence;
   /** Index of the sentence. */
   readonly s: number;
-}
-
-/** The verb group that holds word `i`. */
-export function groupAt(scene: Scene, i: number): VerbGroup | undefined {
-  return scene.syntax.verbs.list[scene.syntax.verbs.of[i] ?? -1];
 }
 
 /** Whether word `i` stands in a condition, one that is a condition of any act: *while* and *before* are often mere time. */

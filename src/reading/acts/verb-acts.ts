@@ -5,9 +5,11 @@ import { ABSTRACT_NOUNS } from '../lexicon/abstract-nouns.ts';
 import { isCommentary } from '../lexicon/commentators.ts';
 import type { Match } from '../lexicon/pattern.ts';
 import { DUTY } from '../lexicon/verbs.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import { SCORES, type Verdict } from './proposal.ts';
-import { type ActMatch, groupAt, isInCondition, type Scene } from './scene.ts';
+import { type ActMatch, isInCondition, type Scene } from './scene.ts';
 import { firstWordAt } from './voices.ts';
 
 /** A subject of more words than this is left out of what its verb performs. */
@@ -18,7 +20,7 @@ const RELATIVE = /^(?:who|which|whom|whose|that|what|how|whether|why)$/;
 export function verbVerdict(scene: Scene, whole: Segment, match: ActMatch, performed: readonly Match[]): Verdict {
   const { entry } = match;
   const { prose, syntax, voices } = scene;
-  const group = groupAt(scene, match.first);
+  const group = groupOf(scene.syntax.verbs, match.first);
   if (group === undefined || group.head !== match.first) return 'it is not the main verb here';
   const voice = voices.of[match.first] ?? -1;
   if (group.modal !== null && DUTY.has(group.modal)) return 'somebody is only told to';
@@ -93,7 +95,7 @@ function contentStart(scene: Scene, match: ActMatch, performer: Segment | null, 
 }
 
 function isAbstract(scene: Scene, performer: Segment): boolean {
-  const phrase = scene.syntax.phrases.list[scene.syntax.phrases.of[performer.first] ?? -1];
+  const phrase = phraseOf(scene.syntax.phrases, performer.first);
   return ABSTRACT_NOUNS.has(scene.prose.words.lower[phrase?.head ?? performer.last - 1] ?? '');
 }
 
@@ -102,7 +104,7 @@ function performerOf(scene: Scene, segment: Segment, group: VerbGroup): Segment 
   if (group.form === 'finite') return subjectOf(scene.prose, scene.syntax, group, segment.first);
   if (group.form !== 'gerund') return null;
   for (let i = group.first - 1; i >= segment.first; i--) {
-    const before = groupAt(scene, i);
+    const before = groupOf(scene.syntax.verbs, i);
     if (before?.form !== 'finite' || before.head !== i) continue;
     return subjectOf(scene.prose, scene.syntax, before, segment.first);
   }
@@ -115,7 +117,7 @@ function performerOf(scene: Scene, segment: Segment, group: VerbGroup): Segment 
 /** The verb after a participle that opens its clause: its own subject (*accepting this would mean*), or a main clause's. */
 function nextFinite(scene: Scene, segment: Segment, group: VerbGroup): VerbGroup | null {
   for (let i = group.last; i < segment.last; i++) {
-    const next = groupAt(scene, i);
+    const next = groupOf(scene.syntax.verbs, i);
     if (next?.form === 'finite' && next.first === i) return next;
   }
   return null;
@@ -142,7 +144,7 @@ function untilNextVerb(scene: Scene, segment: Segment, match: Match, performed: 
   const { words } = scene.prose;
   for (const next of performed) {
     if (next.first <= match.first || next.first >= segment.last) continue;
-    const group = groupAt(scene, next.first);
+    const group = groupOf(scene.syntax.verbs, next.first);
     if (group === undefined || group.head !== next.first || group.form === 'infinitive') continue;
     const before = words.lower[group.first - 1] ?? '';
     const joins = before === 'and' || before === 'but' || before === 'or';

@@ -4,8 +4,9 @@ import type { ConditionProposal } from '../conditions/conditions.ts';
 import type { ActEntry } from '../lexicon/acts.ts';
 import type { Match } from '../lexicon/pattern.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import { type Candidate, SCORES, type Verdict } from './proposal.ts';
-import { type ActMatch, afterConditions, groupAt, isInCondition, type Scene, type Standpoint } from './scene.ts';
+import { type ActMatch, afterConditions, isInCondition, type Scene, type Standpoint } from './scene.ts';
 
 /** Judges a match of words that are an act of whoever speaks the clause: *they should withdraw*, *we will never sign*. */
 export function voiceVerdict(
@@ -144,13 +145,13 @@ export function bareBargain(
 /** *depends on* is the clause's own verb. */
 function hangingVerb(scene: Scene, conditions: readonly ConditionProposal[]): VerbGroup | null {
   const hanging = conditions.find((c) => c.kind === 'depends-on');
-  return hanging === undefined ? null : (groupAt(scene, hanging.first) ?? null);
+  return hanging === undefined ? null : (groupOf(scene.syntax.verbs, hanging.first) ?? null);
 }
 
 /** The first finite verb outside the conditions. */
 function mainVerb(scene: Scene, segment: Segment, conditions: readonly ConditionProposal[]): VerbGroup | null {
   for (let i = segment.first; i < segment.last; i++) {
-    const group = groupAt(scene, i);
+    const group = groupOf(scene.syntax.verbs, i);
     if (group?.form === 'finite' && group.head === i && !isInCondition(conditions, i)) return group;
   }
   return null;
@@ -190,7 +191,7 @@ function isSubordinate(scene: Scene, subject: Segment): boolean {
 
 /** Whether the last word of a match is a verb of another group than the one that it began with. */
 function isElsewhere(scene: Scene, group: VerbGroup | null, match: Match): boolean {
-  const last = groupAt(scene, match.last - 1);
+  const last = groupOf(scene.syntax.verbs, match.last - 1);
   if (last === undefined) return true;
   return last !== group && last.form === 'finite' && last.first > (group?.last ?? 0);
 }
@@ -207,14 +208,14 @@ function isStart(scene: Scene, segment: Segment, conditions: readonly ConditionP
 
 function isPassive(scene: Scene, group: VerbGroup | null): boolean {
   if (group === null || group.passive) return true;
-  const next = groupAt(scene, group.last);
+  const next = groupOf(scene.syntax.verbs, group.last);
   return next?.first === group.last && scene.prose.words.lower[next.first + 1] === 'be';
 }
 
 /** The verb group in which the match begins, or the first one inside it. */
 function groupNear(scene: Scene, match: Match): VerbGroup | null {
   for (let i = match.first; i < match.last; i++) {
-    const group = groupAt(scene, i);
+    const group = groupOf(scene.syntax.verbs, i);
     if (group !== undefined) return group;
   }
   return null;

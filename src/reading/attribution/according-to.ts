@@ -1,5 +1,6 @@
 import { isQuoteMark } from '../syntax/clause-end.ts';
 import { objectEnd } from '../syntax/objects.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { contentFrom, LONGEST_CONTENT } from './content.ts';
 import { afterDateline } from './content-before.ts';
@@ -39,7 +40,7 @@ function sourceEnd(reading: WordReading, from: number, sentenceEnd: number): num
   if (end === from && from < limit && !/^[,.;:!?]$/.test(words.lower[from] ?? '')) end++;
   while (end < limit) {
     const lower = words.lower[end] ?? '';
-    const verb = syntax.verbs.list[syntax.verbs.of[end] ?? -1];
+    const verb = groupOf(syntax.verbs, end);
     if (/^[,.;:!?]$/.test(lower) || (isQuoteMark(lower) && end > from + 1) || lower === '—' || lower === '--') break;
     if (verb !== undefined && verb.form === 'finite' && !/ed$|en$/.test(words.lower[verb.head] ?? '')) break;
     end++;

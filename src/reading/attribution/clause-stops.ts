@@ -1,4 +1,5 @@
 import { type ClauseStop, isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { type ContentKind, isContentStop } from './content-stops.ts';
 import type { Place } from './word-reading.ts';
@@ -16,7 +17,7 @@ export function stopFor(place: Place, source: WordRange | null, kind: ContentKin
     if (isContentStop(reading, word, kind, first)) return true;
     if (words.lower[word] !== ',') return false;
     if (fronted) return isClauseStart(prose, syntax, word + 1);
-    const next = syntax.verbs.list[syntax.verbs.of[word + 1] ?? -1];
+    const next = groupOf(syntax.verbs, word + 1);
     return beside && next?.first === word + 1 && next.form === 'finite';
   };
 }

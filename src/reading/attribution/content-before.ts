@@ -1,4 +1,5 @@
 import { isQuoteMark } from '../syntax/clause-end.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { LONGEST_CONTENT } from './content.ts';
 import type { WordReading } from './word-reading.ts';
@@ -33,7 +34,7 @@ export function contentBefore(reading: WordReading, end: number, sentenceStart: 
 /** *[Asked] about it, ...*, *[Speaking] in Orsa, ...*: what stands before a comma is no content. */
 export function isParticiple(reading: WordReading, at: number): boolean {
   const { prose, syntax } = reading;
-  const verb = syntax.verbs.list[syntax.verbs.of[at] ?? -1];
+  const verb = groupOf(syntax.verbs, at);
   return (
     verb !== undefined &&
     verb.first === at &&
@@ -45,7 +46,7 @@ export function isParticiple(reading: WordReading, at: number): boolean {
 function hasCue(reading: WordReading, first: number, last: number): boolean {
   const { syntax, prose } = reading;
   for (let i = first; i < last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group !== undefined && reading.isSaying(prose.words.lemma[group.head] ?? '')) return true;
   }
   return false;
@@ -87,7 +88,7 @@ function isFullClause(reading: WordReading, first: number, last: number): boolea
     return isFullClause(reading, comma + 1, last);
   }
   for (let i = first + 1; i < last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group !== undefined && group.form === 'finite') return true;
   }
   return false;

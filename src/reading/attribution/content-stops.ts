@@ -1,4 +1,5 @@
 import { isClauseStart } from '../syntax/clause-end.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordReading } from './word-reading.ts';
 
 /** How a content is built: a noun phrase (*denied the report*) ends sooner than a clause (*said that ...*). */
@@ -30,7 +31,7 @@ function isCommaStop(reading: WordReading, comma: number, kind: ContentKind, fir
   if (ALWAYS.has(lower)) return true;
   if (lower === 'but') return true;
   if (lower === 'and') return isSayingAt(reading, next + 1) || isClauseStart(prose, syntax, next + 1);
-  const verb = syntax.verbs.list[syntax.verbs.of[next] ?? -1];
+  const verb = groupOf(syntax.verbs, next);
   if (verb?.first === next) return verb.form !== 'infinitive' && reading.isSaying(words.lemma[verb.head] ?? '');
   if (isClauseStart(prose, syntax, next)) return kind === 'phrase' || !isFrontedContent(reading, first, comma);
   return words.class[next] === 'DET' && !isList(reading, next);
@@ -83,11 +84,11 @@ function isDash(reading: WordReading, word: number): boolean {
 }
 
 function isVerbAt(reading: WordReading, at: number): boolean {
-  const verb = reading.syntax.verbs.list[reading.syntax.verbs.of[at] ?? -1];
+  const verb = groupOf(reading.syntax.verbs, at);
   return verb !== undefined && verb.first === at && verb.form !== 'infinitive';
 }
 
 function isSayingAt(reading: WordReading, at: number): boolean {
-  const verb = reading.syntax.verbs.list[reading.syntax.verbs.of[at] ?? -1];
+  const verb = groupOf(reading.syntax.verbs, at);
   return isVerbAt(reading, at) && verb !== undefined && reading.isSaying(reading.prose.words.lemma[verb.head] ?? '');
 }

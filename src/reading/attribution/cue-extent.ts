@@ -1,3 +1,5 @@
+import { phraseOf } from '../syntax/noun-phrases.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordReading } from './word-reading.ts';
 
 /** A cue takes in an adverb of manner behind it: *said [dryly]:*, *has said [repeatedly] that*. */
@@ -28,7 +30,7 @@ export function cueFirst(reading: WordReading, v: number): number {
   }
   const letter = verb.form === 'gerund' ? letterBefore(reading, verb.first, start) : null;
   if (letter !== null) return letter;
-  const governor = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const governor = groupOf(syntax.verbs, i);
   if (governor === undefined || governor.first < start || governor.last !== i + 1) return verb.first;
   if (verb.form === 'gerund' && !PHASES.has(prose.words.lemma[governor.head] ?? '')) return verb.first;
   return cueFirst(reading, syntax.verbs.of[i] ?? 0);
@@ -39,9 +41,9 @@ export function letterBefore(reading: WordReading, end: number, start: number): 
   const { prose, syntax } = reading;
   for (let i = end - 1; i > start && i > end - 8; i--) {
     if (prose.words.lower[i] === ',') return null;
-    const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const verb = groupOf(syntax.verbs, i);
     if (verb === undefined) continue;
-    const object = syntax.phrases.list[syntax.phrases.of[verb.last] ?? -1];
+    const object = phraseOf(syntax.phrases, verb.last);
     const lends = LETTERS.has(prose.words.lemma[verb.head] ?? '') && object?.first === verb.last && !verb.passive;
     return lends && TEXTS.has(prose.words.lemma[object.head] ?? '') ? verb.first : null;
   }

@@ -2,6 +2,7 @@ import { isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
 import { DAYS } from '../syntax/noun-phrases.ts';
 import { afterSettings, infinitiveAfter, isInfinitive, isSettingPhrase, objectEnd } from '../syntax/objects.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 
 /** What follows a verb of saying: how its content is joined to it, and where it begins. */
@@ -90,7 +91,7 @@ function simple(prose: Prose, syntax: Syntax, i: number, limit: number): { frame
   if (lower === ',' && words.lower[i + 1] === 'that') return null;
   if (WH.has(lower)) return { frame: 'wh', at: i };
   if (isClauseStart(prose, syntax, i)) return { frame: 'clause', at: i };
-  const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const group = groupOf(syntax.verbs, i);
   if (group !== undefined && group.first === i) {
     if (group.form === 'infinitive') return { frame: 'to', at: i };
     if (group.form === 'gerund') return { frame: 'ing', at: i };
@@ -106,7 +107,7 @@ function preposition(prose: Prose, syntax: Syntax, i: number, limit: number): Co
   if ((syntax.verbs.of[i] ?? -1) >= 0 || i + 1 >= limit || !/^[a-z]+$/.test(lower)) return null;
   const object = infinitiveAfter(prose, syntax, i + 1, limit);
   const found: Complement[] = [];
-  const next = syntax.verbs.list[syntax.verbs.of[object] ?? -1];
+  const next = groupOf(syntax.verbs, object);
   if (object > i + 1 && next?.first === object && next.form === 'infinitive')
     found.push({ frame: `p:${lower}-to`, at: i + 1, cueLast: i + 1 });
   found.push({ frame: `p:${lower}`, at: i + 1, cueLast: i + 1 });
@@ -152,6 +153,6 @@ function afterObject(
 
 /** Whether a finite verb begins at `i`: *that* before it is a relative. */
 function isVerbNext(syntax: Syntax, i: number): boolean {
-  const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const verb = groupOf(syntax.verbs, i);
   return verb?.first === i && verb.form === 'finite';
 }

@@ -1,7 +1,8 @@
 import { isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
-import { DAYS } from '../syntax/noun-phrases.ts';
+import { DAYS, phraseOf } from '../syntax/noun-phrases.ts';
 import { objectEnd } from '../syntax/objects.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import type { WordReading } from './word-reading.ts';
 
@@ -22,10 +23,9 @@ export function invertedSubject(reading: WordReading, verb: VerbGroup, start: nu
   if (before === ',' && !INVERTING.has(words.lemma[verb.head] ?? '')) return null;
   let end = objectEnd(prose, syntax, verb.last, limit);
   if (end === verb.last) return null;
-  const after = syntax.verbs.list[syntax.verbs.of[end] ?? -1];
+  const after = groupOf(syntax.verbs, end);
   if (after !== undefined && after.first === end && after.form === 'finite') return null;
-  if ((syntax.phrases.list[syntax.phrases.of[verb.last] ?? -1]?.pronoun ?? true) === true)
-    return { first: verb.last, last: end };
+  if ((phraseOf(syntax.phrases, verb.last)?.pronoun ?? true) === true) return { first: verb.last, last: end };
   end = attachedEnd(reading, end, limit);
   return { first: verb.last, last: end };
 }
@@ -56,7 +56,7 @@ function attachedEnd(reading: WordReading, from: number, limit: number): number 
     )
       break;
     if (lower === ',' && isBreak(reading, end + 1)) break;
-    const verb = syntax.verbs.list[syntax.verbs.of[end] ?? -1];
+    const verb = groupOf(syntax.verbs, end);
     if (
       verb?.first === end &&
       verb.form === 'gerund' &&
@@ -74,12 +74,12 @@ function isBreak(reading: WordReading, i: number): boolean {
   const { prose, syntax } = reading;
   const { words } = prose;
   const lower = words.lower[i] ?? '';
-  const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const verb = groupOf(syntax.verbs, i);
   if (verb?.first === i) return true;
   if (/^(?:but|while|as|when|after|before|although|though|because|in|on|at|during|according|adding)$/.test(lower))
     return true;
   if (lower === 'and') return isClauseStart(prose, syntax, i + 1) || (syntax.verbs.of[i + 1] ?? -1) >= 0;
   if (lower !== 'who' && lower !== 'which') return false;
-  const next = syntax.verbs.list[syntax.verbs.of[i + 1] ?? -1];
+  const next = groupOf(syntax.verbs, i + 1);
   return next !== undefined && reading.isSaying(words.lemma[next.head] ?? '');
 }

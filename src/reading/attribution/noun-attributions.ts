@@ -1,5 +1,6 @@
 import { isSettingPhrase, objectEnd } from '../syntax/objects.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { contentFrom } from './content.ts';
 import { isContentStop } from './content-stops.ts';
@@ -100,12 +101,12 @@ const SUBORDINATING =
 function isMainVerb(reading: WordReading, first: number, word: number): boolean {
   const { verbs } = reading.syntax;
   const { lower } = reading.prose.words;
-  const own = verbs.list[verbs.of[word] ?? -1];
+  const own = groupOf(verbs, word);
   if (own === undefined || own.first !== word || own.form !== 'finite') return false;
   let allowed = 0;
   for (let i = first; i < word; i++) {
     if (SUBORDINATING.test(lower[i] ?? '')) allowed++;
-    const verb = verbs.list[verbs.of[i] ?? -1];
+    const verb = groupOf(verbs, i);
     if (verb?.first === i && verb.form === 'finite') allowed--;
   }
   return allowed <= 0;

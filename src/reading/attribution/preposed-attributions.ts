@@ -1,6 +1,7 @@
 import { isQuoteMark } from '../syntax/clause-end.ts';
 import { afterSettings, objectEnd } from '../syntax/objects.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contentFrom } from './content.ts';
@@ -102,7 +103,7 @@ function resumedContent(
   if (words.lower[comma] !== ',') return null;
   const isQuoted = isQuoteMark(words.lower[before.last - 1] ?? '');
   if (isQuoted !== isQuoteMark(words.lower[comma + 1] ?? '')) return null;
-  const verb = syntax.verbs.list[syntax.verbs.of[comma + 1] ?? -1];
+  const verb = groupOf(syntax.verbs, comma + 1);
   if (
     !isQuoted &&
     (verb?.form === 'gerund' ||

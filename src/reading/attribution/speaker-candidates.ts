@@ -1,3 +1,4 @@
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import type { WordAttribution, WordReading } from './word-reading.ts';
@@ -88,7 +89,7 @@ function candidate(reading: WordReading, range: WordRange, speaks: boolean): Can
 /** A name of two words or more, or one with a title or an apposition that tells a person. */
 function isPersonName(reading: WordReading, range: WordRange): boolean {
   const { words } = reading.prose;
-  const phrase = reading.syntax.phrases.list[reading.syntax.phrases.of[range.first] ?? -1];
+  const phrase = phraseOf(reading.syntax.phrases, range.first);
   if (phrase === undefined || words.class[phrase.head] !== 'PROPN') return false;
   let names = 0;
   for (let i = phrase.first; i < phrase.last; i++) {
@@ -104,13 +105,13 @@ function isPersonName(reading: WordReading, range: WordRange): boolean {
 /** Whether a range is one pronoun. */
 export function isPronoun(reading: WordReading, range: WordRange): boolean {
   const { phrases } = reading.syntax;
-  return range.last - range.first === 1 && phrases.list[phrases.of[range.first] ?? -1]?.pronoun !== false;
+  return range.last - range.first === 1 && phraseOf(phrases, range.first)?.pronoun !== false;
 }
 
 /** The head of the first phrase of a range, in lower case. */
 export function headOf(reading: WordReading, range: WordRange): string {
   const { phrases } = reading.syntax;
-  const phrase = phrases.list[phrases.of[range.first] ?? -1];
+  const phrase = phraseOf(phrases, range.first);
   return phrase === undefined ? '' : (reading.prose.words.lower[phrase.head] ?? '');
 }
 
@@ -123,7 +124,7 @@ export function hasName(reading: WordReading, range: WordRange): boolean {
 function isPlural(reading: WordReading, range: WordRange): boolean {
   const { words } = reading.prose;
   const { phrases } = reading.syntax;
-  const phrase = phrases.list[phrases.of[range.first] ?? -1];
+  const phrase = phraseOf(phrases, range.first);
   if (phrase === undefined) return false;
   if (words.lower[phrase.last] === 'and' && phrase.last < range.last) return true;
   const head = words.lower[phrase.head] ?? '';

@@ -1,3 +1,4 @@
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { type Candidate, candidatesOf, DOCUMENTS, hasName, headOf, isPronoun } from './speaker-candidates.ts';
 import type { WordAttribution, WordReading } from './word-reading.ts';
@@ -112,7 +113,7 @@ function namedFor(
 /** The phrase before a relative pronoun. */
 function antecedent(reading: WordReading, relative: number): WordRange | null {
   const { phrases } = reading.syntax;
-  const before = phrases.list[phrases.of[relative - 1] ?? -1] ?? phrases.list[phrases.of[relative - 2] ?? -1];
+  const before = phraseOf(phrases, relative - 1) ?? phraseOf(phrases, relative - 2);
   return before === undefined || before.pronoun ? null : { first: before.first, last: before.last };
 }
 

@@ -1,4 +1,5 @@
 import { objectEnd } from '../syntax/objects.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { WordRange } from '../syntax/word-range.ts';
 import { stopFor } from './clause-stops.ts';
 import { contentFrom } from './content.ts';
@@ -59,7 +60,7 @@ function relativeAttribution({ reading, verb, lemma }: Place, source: WordRange 
   const by = reading.isCue(lemma, 'clause', verb);
   if (by === null || source === null || source.last > verb.first) return null;
   const relative = source.first - 1;
-  const next = syntax.verbs.list[syntax.verbs.of[verb.last] ?? -1];
+  const next = groupOf(syntax.verbs, verb.last);
   if (!/^(?:which|that|who|whom|what)$/.test(prose.words.lower[relative] ?? '')) return null;
   if (next === undefined || next.first !== verb.last || next.form !== 'finite') return null;
   const rest = contentFrom(prose, syntax, quoted, verb.last, (word) =>
@@ -118,7 +119,7 @@ const CARRYING: ReadonlySet<string> = new Set([
 /** Whether the verb group at word `at` is a verb of saying that reads as a cue of its own. */
 function hasOwnCue(reading: WordReading, at: number): boolean {
   const { prose, syntax } = reading;
-  const verb = syntax.verbs.list[syntax.verbs.of[at] ?? -1];
+  const verb = groupOf(syntax.verbs, at);
   return verb !== undefined && reading.isSaying(prose.words.lemma[verb.head] ?? '');
 }
 
@@ -126,7 +127,7 @@ function hasOwnCue(reading: WordReading, at: number): boolean {
 function gerundAfter(reading: WordReading, from: number): number {
   const { syntax } = reading;
   for (let i = from; i < from + 10; i++) {
-    const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const verb = groupOf(syntax.verbs, i);
     if (verb?.first === i) return verb.form === 'gerund' ? i : from;
   }
   return from;

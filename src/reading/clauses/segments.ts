@@ -1,5 +1,7 @@
 import { isClauseStart } from '../syntax/clause-end.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { hasFinite } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 
 /** A run of words `[first, last)`. */
@@ -31,7 +33,8 @@ export function segments(prose: Prose, syntax: Syntax, first: number, last: numb
   for (let i = first; i < last; i++) {
     const lower = words.lower[i] ?? '';
     if (lower === ';' || (lower === ':' && i > from + 1)) cut(i, i + 1);
-    else if (DASHES.has(lower) && hasFinite(syntax, from, i) && isClauseStart(prose, syntax, i + 1)) cut(i, i + 1);
+    else if (DASHES.has(lower) && hasFinite(syntax.verbs, from, i) && isClauseStart(prose, syntax, i + 1))
+      cut(i, i + 1);
     else if (JOINERS.has(lower) && i > from && isNewClause(prose, syntax, from, i)) cut(i, i + 1);
   }
   cut(last, last);
@@ -43,20 +46,20 @@ function isNewClause(prose: Prose, syntax: Syntax, from: number, i: number): boo
   // ", and that the road would close": a second clause of the same speech
   const that = prose.words.lower[i + 1] === 'that' && isClauseStart(prose, syntax, i + 2);
   if (!that && !isClauseStart(prose, syntax, i + 1) && !isFrontedClause(prose, i + 1)) return false;
-  if (!hasFinite(syntax, from, i)) return false;
+  if (!hasFinite(syntax.verbs, from, i)) return false;
   if (that) return true;
   if (prose.words.lower[i - 1] !== ',' && isListOfNames(prose, syntax, from, i)) return false;
   const opener = lastOpener(prose, from, i);
   // "believes that Iran and Syria should": what *that* opened has no verb yet, so *and* joins two names
-  if (opener >= from && !hasFinite(syntax, opener + 1, i)) return false;
+  if (opener >= from && !hasFinite(syntax.verbs, opener + 1, i)) return false;
   // "if they stop and we agree, ...": a fronted clause still waits for its main clause
   return opener !== from || hasMainClause(prose, syntax, from, i);
 }
 
 /** "demanded the U.S. and its ally stop": a verb, one name, *and*, another name with a verb: the two names share it. */
 function isListOfNames(prose: Prose, syntax: Syntax, from: number, i: number): boolean {
-  const before = syntax.phrases.list[syntax.phrases.of[i - 1] ?? -1];
-  const after = syntax.phrases.list[syntax.phrases.of[i + 1] ?? -1];
+  const before = phraseOf(syntax.phrases, i - 1);
+  const after = phraseOf(syntax.phrases, i + 1);
   if (before === undefined || after === undefined || after.pronoun || before.first <= from) return false;
   return (syntax.verbs.of[before.first - 1] ?? -1) >= 0 || prose.words.class[before.first - 1] === 'ADP';
 }
@@ -65,14 +68,6 @@ function isListOfNames(prose: Prose, syntax: Syntax, from: number, i: number): b
 function isFrontedClause(prose: Prose, i: number): boolean {
   const lower = prose.words.lower[i] ?? '';
   return lower === 'if' || lower === 'unless' || lower === 'should';
-}
-
-function hasFinite(syntax: Syntax, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const group = syntax.verbs.list[syntax.verbs.of[k] ?? -1];
-    if (group?.form === 'finite' && group.head === k) return true;
-  }
-  return false;
 }
 
 /** Whether the clause that a fronted one waits for has come: a comma, a subject and a verb. */

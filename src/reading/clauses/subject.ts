@@ -1,5 +1,6 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Segment } from './segments.ts';
 
@@ -45,7 +46,7 @@ export function subjectOf(prose: Prose, syntax: Syntax, group: VerbGroup, from: 
     const lower = words.lower[i] ?? '';
     if (lower === ',' || STOPS.has(lower) || CLAUSE_OPENERS.has(lower)) break;
     if (lower === 'that' && words.class[i] === 'SCONJ') break;
-    const inner = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const inner = groupOf(syntax.verbs, i);
     if (inner === undefined || inner.form !== 'finite' || inner.head !== i) continue;
     const relative = relativeBefore(prose, syntax, inner.first, floor);
     if (relative < 0) {

@@ -1,6 +1,7 @@
 import type { Segment } from '../clauses/segments.ts';
 import { isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ConditionProposal } from './conditions.ts';
 import type { ConditionedAct } from './conditions-of-act.ts';
@@ -38,7 +39,7 @@ function orElse(prose: Prose, syntax: Syntax, { content, act, performer }: Condi
   const { words } = prose;
   for (let i = content.first + 1; i < content.last - 1; i++) {
     if (words.lower[i] !== 'or') continue;
-    const group = syntax.verbs.list[syntax.verbs.of[i + 1] ?? -1];
+    const group = groupOf(syntax.verbs, i + 1);
     const verb = group?.first === i + 1 && group.form === 'finite';
     const either = words.lower[content.first] === 'either';
     const harm = verb && (FACING.has(words.lower[i + 1] ?? '') || isOrder(prose, syntax, content.first));
@@ -53,7 +54,7 @@ function orElse(prose: Prose, syntax: Syntax, { content, act, performer }: Condi
 
 /** "Drop the inquiry or find another customer": the words begin with a bare verb. */
 function isOrder(prose: Prose, syntax: Syntax, first: number): boolean {
-  const group = syntax.verbs.list[syntax.verbs.of[first] ?? -1];
+  const group = groupOf(syntax.verbs, first);
   return (
     prose.words.class[first] === 'VERB' &&
     group?.first === first &&
@@ -65,7 +66,7 @@ function isOrder(prose: Prose, syntax: Syntax, first: number): boolean {
 /** "It will be suspended", "there will be no deal". */
 function hasModalOrNo(prose: Prose, syntax: Syntax, first: number, last: number): boolean {
   for (let i = first; i < last && i < first + 10; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.form === 'finite') return group.modal !== null || prose.words.class[first] === 'PRON';
   }
   return false;
@@ -112,7 +113,7 @@ function imperativeAnd(prose: Prose, syntax: Syntax, { content }: ConditionedAct
   const { words } = prose;
   let first = content.first;
   while (first < content.last && (words.class[first] === 'PUNCT' || words.class[first] === 'CCONJ')) first++;
-  const group = syntax.verbs.list[syntax.verbs.of[first] ?? -1];
+  const group = groupOf(syntax.verbs, first);
   const isLet = words.lower[first] === 'let' || (words.lower[first] === 'open' && words.class[first + 1] === 'DET');
   if (!isLet && (group === undefined || group.first !== first || group.form !== 'finite' || group.modal !== null))
     return null;

@@ -2,6 +2,7 @@ import type { Segment } from '../clauses/segments.ts';
 import { ANNOUNCERS, ORDINALS } from '../lexicon/announcing-words.ts';
 import { isQuoteMark } from '../syntax/clause-end.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ConditionProposal } from './conditions.ts';
 import { isNegative } from './polarity.ts';
@@ -74,7 +75,7 @@ function afterNothing(prose: Prose, syntax: Syntax, sentence: Segment, counted: 
   while (first < sentence.last && (prose.words.class[first] === 'CCONJ' || isQuoteMark(prose.words.lower[first] ?? '')))
     first++;
   for (let i = first; i < Math.min(first + 8, sentence.last); i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group !== undefined) return group.modal === 'must' || group.modal === 'should' ? first : -1;
   }
   return -1;
@@ -94,7 +95,7 @@ function clauseLast(prose: Prose, syntax: Syntax, first: number, last: number): 
   for (let i = first + 3; i < last - 1; i++) {
     if (prose.words.lower[i] !== ',' && !(isQuoteMark(prose.words.lower[i] ?? '') && prose.words.lower[i - 1] === ','))
       continue;
-    const group = syntax.verbs.list[syntax.verbs.of[i + 1] ?? -1];
+    const group = groupOf(syntax.verbs, i + 1);
     if (group?.first === i + 1 && group.form === 'gerund') return i + 1;
   }
   let end = last;

@@ -1,5 +1,6 @@
 import { type Segment, segments } from '../clauses/segments.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ConditionProposal } from './conditions.ts';
 import type { ConditionedAct } from './conditions-of-act.ts';
@@ -63,7 +64,7 @@ function isTakingUp(prose: Prose, i: number): boolean {
 }
 
 function tellsToAct(prose: Prose, syntax: Syntax, clause: Segment): boolean {
-  const group = syntax.verbs.list[syntax.verbs.of[clause.first] ?? -1];
+  const group = groupOf(syntax.verbs, clause.first);
   const imperative =
     group !== undefined && group.first === clause.first && group.form === 'finite' && group.modal === null;
   if (imperative && prose.words.class[clause.first] === 'VERB')

@@ -1,4 +1,5 @@
 import type { Segment } from '../clauses/segments.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ConditionProposal } from './conditions.ts';
@@ -11,7 +12,7 @@ export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', '
 
 /** The lemma of the noun that carries the first phrase of the subject. */
 export function headOf(prose: Prose, syntax: Syntax, first: number): string {
-  const phrase = syntax.phrases.list[syntax.phrases.of[first] ?? -1];
+  const phrase = phraseOf(syntax.phrases, first);
   return phrase === undefined ? '' : (prose.words.lemma[phrase.head] ?? '');
 }
 

@@ -2,6 +2,7 @@ import type { Segment } from '../clauses/segments.ts';
 import { ANY_WORDS, EVENT_NOUNS } from '../lexicon/event-words.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { VerbGroup } from '../syntax/verb-groups.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import { bareCondition, headOf, RELATIVES, relativeIn, WHOEVER } from './bare-condition.ts';
 import type { ConditionProposal } from './conditions.ts';
@@ -68,7 +69,7 @@ function subjectEnd(prose: Prose, syntax: Syntax, first: number, last: number): 
   for (let i = first; i < last && i < first + 40; i++) {
     if (words.lower[i] === ';' || words.lower[i] === '.') break;
     if (RELATIVES.has(words.lower[i] ?? '') && i > first && words.class[i - 1] !== 'VERB') pending = 1;
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group === undefined || group.first !== i || group.form !== 'finite') continue;
     if (group.modal !== null && pending === 0) return trimmed(prose, first, i);
     if (pending > 0 && group.modal === null) pending = 0;
@@ -125,7 +126,7 @@ function isConditionSubject(prose: Prose, syntax: Syntax, act: ConditionedAct, s
 
 function verbAt(syntax: Syntax, from: number, last: number): VerbGroup | null {
   for (let i = from; i < last && i < from + 4; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group !== undefined) return group;
   }
   return null;

@@ -1,6 +1,8 @@
 import type { Segment } from '../clauses/segments.ts';
 import { isClauseStart, isQuoteMark } from '../syntax/clause-end.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf, hasFinite } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 
 /** Conditions are cut after so many words, so that the time for a text grows with its length only. */
@@ -47,7 +49,7 @@ export function conditionEnd(prose: Prose, syntax: Syntax, whole: Segment, at: P
       if (!quoted && !closesAhead(prose, i, segment.last)) return i;
       quoted = !quoted;
     }
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.head === i && group.form === 'finite') seen = true;
     if (DASHES.has(lower)) {
       const close = at.fronted ? nextDash(prose, i + 1, segment.last) : -1;
@@ -67,7 +69,7 @@ export function conditionEnd(prose: Prose, syntax: Syntax, whole: Segment, at: P
       fallback < 0 &&
       words.class[i + 1] !== 'CCONJ' &&
       !RELATIVES.has(words.lower[i + 1] ?? '') &&
-      hasFinite(syntax, i, segment.last)
+      hasFinite(syntax.verbs, i, segment.last)
     )
       fallback = i;
   }
@@ -86,7 +88,7 @@ function stopFrom(prose: Prose, from: number, last: number): number {
 /** "Without that": a lone pronoun, not *that date* and no subject as in *until it has renounced*. */
 function isPointer(prose: Prose, syntax: Syntax, i: number): boolean {
   if (!POINTERS.has(prose.words.lower[i] ?? '')) return false;
-  const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  const phrase = phraseOf(syntax.phrases, i);
   if (phrase !== undefined && phrase.last > i + 1) return false;
   return (syntax.verbs.of[i + 1] ?? -1) < 0;
 }
@@ -117,7 +119,7 @@ function endsAtComma(prose: Prose, syntax: Syntax, i: number, last: number, at: 
   if (AFTERTHOUGHTS.has(after)) return after !== 'not' || !/ing$/.test(words.lower[next + 1] ?? '');
   if (words.class[next] === 'CCONJ') {
     const then = next + 1;
-    const group = syntax.verbs.list[syntax.verbs.of[then] ?? -1];
+    const group = groupOf(syntax.verbs, then);
     return (
       after === 'but' ||
       SUBORDINATORS.has(words.lower[then] ?? '') ||
@@ -125,7 +127,7 @@ function endsAtComma(prose: Prose, syntax: Syntax, i: number, last: number, at: 
       group?.modal != null
     );
   }
-  const group = syntax.verbs.list[syntax.verbs.of[next] ?? -1];
+  const group = groupOf(syntax.verbs, next);
   if (at.inserted && group !== undefined && group.first === next && group.form !== 'gerund') return true;
   return SPEAKERS.has(after) && isClauseStart(prose, syntax, next);
 }
@@ -135,18 +137,18 @@ function isMainClause(prose: Prose, syntax: Syntax, next: number, last: number):
   const { words } = prose;
   if (RELATIVES.has(words.lower[next] ?? '') && words.class[next] !== 'DET') return false;
   if (isClauseStart(prose, syntax, next)) return true;
-  const phrase = syntax.phrases.list[syntax.phrases.of[next] ?? -1];
+  const phrase = phraseOf(syntax.phrases, next);
   if (phrase === undefined || phrase.first !== next) return false;
   for (let i = phrase.last; i < last && i < next + 25; i++) {
     if (words.class[i] === 'PUNCT' && !isQuoteMark(words.lower[i] ?? '')) return false;
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.head === i && group.form === 'finite') return true;
   }
   return false;
 }
 
 function isImperative(prose: Prose, syntax: Syntax, i: number): boolean {
-  const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const group = groupOf(syntax.verbs, i);
   if (group === undefined || group.first !== i || group.form !== 'finite') return false;
   if (/(?:ed|[^s]s)$/.test(prose.words.lower[i] ?? '')) return false;
   return group.modal === null && (prose.words.class[i] === 'VERB' || prose.words.lower[i + 1] === "n't");
@@ -159,12 +161,12 @@ function mainClauseStart(prose: Prose, syntax: Syntax, segment: Segment, at: Pla
   let found = segment.last;
   const from = firstPhraseEnd(syntax, at);
   for (let i = at.inner; i < segment.last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.head === i && group.form === 'finite') verbs++;
     if (verbs === 0 || i < from) continue;
     const before = words.lower[i - 1] ?? '';
     if (words.lower[i] === 'there' && isClauseStart(prose, syntax, i)) return i;
-    const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+    const phrase = phraseOf(syntax.phrases, i);
     if (
       phrase?.first !== i ||
       RELATIVES.has(before) ||
@@ -184,26 +186,16 @@ function mainClauseStart(prose: Prose, syntax: Syntax, segment: Segment, at: Pla
 /** The end of the phrase that a preposition takes, so that its own noun is not taken for the next subject. */
 function firstPhraseEnd(syntax: Syntax, at: Placement): number {
   if (at.takes === 'clause') return at.inner;
-  const phrase =
-    syntax.phrases.list[syntax.phrases.of[at.inner] ?? -1] ??
-    syntax.phrases.list[syntax.phrases.of[at.inner - 1] ?? -1];
+  const phrase = phraseOf(syntax.phrases, at.inner) ?? phraseOf(syntax.phrases, at.inner - 1);
   return phrase?.last ?? at.inner + 1;
 }
 
 function verbOf(syntax: Syntax, from: number, last: number): { modal: string | null } | null {
   for (let i = from; i < last && i < from + 8; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.form === 'finite') return group;
   }
   return null;
-}
-
-function hasFinite(syntax: Syntax, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
-    if (group?.head === i && group.form === 'finite') return true;
-  }
-  return false;
 }
 
 function nextDash(prose: Prose, from: number, last: number): number {

@@ -1,6 +1,8 @@
 import type { Segment } from '../clauses/segments.ts';
 import { isQuoteMark } from '../syntax/clause-end.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import { conditionEnd } from './condition-end.ts';
 import type { ConditionProposal } from './conditions.ts';
@@ -85,10 +87,10 @@ function isInverted(prose: Prose, syntax: Syntax, segment: Segment, i: number): 
     return (
       SUBJECTS.has(words.class[i + 1] ?? 'X') || words.lower[i + 1] === 'there' || /s$/.test(words.lower[i + 1] ?? '')
     );
-  const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const group = groupOf(syntax.verbs, i);
   if (group === undefined || group.first !== i || group.last !== i + 1) return false;
   const there = words.lower[i + 1] === 'there';
-  const phrase = syntax.phrases.list[syntax.phrases.of[i + 1] ?? -1];
+  const phrase = phraseOf(syntax.phrases, i + 1);
   if (!there && (phrase === undefined || phrase.first !== i + 1)) return false;
   const verb = nextVerb(syntax, there ? i + 2 : (phrase?.last ?? i + 2), segment.last);
   if (lower === 'should') return verb === null || (verb.modal === null && verb.form === 'finite');
@@ -108,7 +110,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', '
 
 function nextVerb(syntax: Syntax, from: number, last: number): Syntax['verbs']['list'][number] | null {
   for (let i = from; i < last && i < from + 14; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group !== undefined) return group;
   }
   return null;

@@ -3,6 +3,7 @@ import type { Connective } from '../lexicon/connectives.ts';
 import { TIME_WORDS } from '../lexicon/verbs.ts';
 import { isClauseStart } from '../syntax/clause-end.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Placement } from './condition-end.ts';
 
@@ -161,7 +162,7 @@ function hasVerb(syntax: Syntax, first: number, last: number): boolean {
 function hasFinite(syntax: Syntax, first: number, last: number, prose: Prose): boolean {
   for (let i = first; i < last; i++) {
     if (prose.words.lower[i] === ',' && i > first + 1) return false;
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.form === 'infinitive') return false;
     if (group?.form === 'finite') return true;
   }

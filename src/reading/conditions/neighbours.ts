@@ -1,4 +1,5 @@
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import { alternativeConditions } from './alternatives.ts';
 import { announcedConditions } from './announced.ts';
@@ -88,7 +89,7 @@ function isGap(prose: Prose, act: PlacedAct, first: number, last: number): boole
 
 function hasOtherClause(syntax: Syntax, act: PlacedAct, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.head === i && group.form === 'finite' && act.isFrame[i] !== 1) return true;
   }
   return false;

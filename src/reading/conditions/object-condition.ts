@@ -2,6 +2,7 @@ import type { Segment } from '../clauses/segments.ts';
 import { EVENT_NOUNS } from '../lexicon/event-words.ts';
 import { isQuoteMark } from '../syntax/clause-end.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import { bareCondition, headOf, relativeIn, WHOEVER } from './bare-condition.ts';
 import type { ConditionProposal } from './conditions.ts';
@@ -47,7 +48,7 @@ const REGARDING: ReadonlySet<string> = new Set(['regard', 'view', 'consider', 't
 function regardedDeed(prose: Prose, syntax: Syntax, content: Segment): ConditionProposal | null {
   const { words } = prose;
   for (let i = content.first; i < content.last - 3; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group?.head !== i || group.modal === null || group.passive || !REGARDING.has(words.lemma[i] ?? '')) continue;
     for (let k = i + 2; k < content.last - 1 && k < i + 20; k++) {
       if (words.lower[k] === 'as') return bareCondition(prose, i + 1, k, 'condition/regarded');

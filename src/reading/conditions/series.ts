@@ -1,4 +1,5 @@
 import type { Syntax } from '../syntax/syntax.ts';
+import { groupOf } from '../syntax/verb-groups.ts';
 import type { Prose } from '../text/prose.ts';
 import { beforeJoiner } from './before-joiner.ts';
 import type { ConditionProposal } from './conditions.ts';
@@ -29,7 +30,7 @@ function laterVerbs(prose: Prose, syntax: Syntax, { inner, last }: ConditionProp
   let seen = false;
   let series = false;
   for (let i = inner; i < last; i++) {
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group === undefined || group.first !== i || group.form !== 'finite') continue;
     const before = words.lower[i - 1] ?? '';
     const joined = words.class[i - 1] === 'CCONJ' && (words.lower[i - 2] === ',' || series);

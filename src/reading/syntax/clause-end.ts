@@ -1,5 +1,7 @@
 import type { Prose } from '../text/prose.ts';
+import { phraseOf } from './noun-phrases.ts';
 import type { Syntax } from './syntax.ts';
+import { groupOf } from './verb-groups.ts';
 
 /** What ends a clause besides the sentence: asked word by word, so that a caller can add its own. */
 export type ClauseStop = (word: number) => boolean;
@@ -77,7 +79,7 @@ export function isClauseStart(prose: Prose, syntax: Syntax, at: number): boolean
   if (words.lower[i] === 'there') i++;
   else {
     for (let steps = 0; steps < 4; steps++) {
-      const phrase = phrases.list[phrases.of[i] ?? -1];
+      const phrase = phraseOf(phrases, i);
       if (phrase === undefined || phrase.first !== i) return false;
       i = phrase.last;
       const next = words.lower[i] ?? '';
@@ -91,6 +93,6 @@ export function isClauseStart(prose: Prose, syntax: Syntax, at: number): boolean
   }
   // Orsa "broke the truce": the predicate may be quoted
   if (isQuoteMark(words.lower[i] ?? '') && i > at) i++;
-  const verb = verbs.list[verbs.of[i] ?? -1];
+  const verb = groupOf(verbs, i);
   return verb !== undefined && verb.first === i && verb.form === 'finite';
 }

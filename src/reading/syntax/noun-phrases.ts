@@ -33,6 +33,11 @@ export const DAYS: ReadonlySet<string> = new Set([
   'tomorrow',
 ]);
 
+/** Returns the phrase that word `i` belongs to, `undefined` where it belongs to none. */
+export function phraseOf(phrases: NounPhrases, i: number): NounPhrase | undefined {
+  return phrases.list[phrases.of[i] ?? -1];
+}
+
 /** Returns the base noun phrases of a text, by the parts of speech of its words. Linear; never overlapping. */
 export function nounPhrases(words: Tokens): NounPhrases {
   const list: NounPhrase[] = [];

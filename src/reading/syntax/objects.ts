@@ -1,19 +1,20 @@
 import type { Prose } from '../text/prose.ts';
-import { DAYS } from './noun-phrases.ts';
+import { DAYS, phraseOf } from './noun-phrases.ts';
 import { SETTINGS } from './subjects.ts';
 import type { Syntax } from './syntax.ts';
+import { groupOf } from './verb-groups.ts';
 
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 
 /** The word after the noun phrase at `i` with its attached phrases; `i` where none begins there. */
 export function objectEnd(prose: Prose, syntax: Syntax, i: number, limit: number): number {
   const { words } = prose;
-  const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  const phrase = phraseOf(syntax.phrases, i);
   if (phrase === undefined || phrase.first !== i || phrase.last > limit) return i;
   let end = phrase.last;
   for (let steps = 0; steps < 3; steps++) {
     const lower = words.lower[end] ?? '';
-    const next = syntax.phrases.list[syntax.phrases.of[end + 1] ?? -1];
+    const next = phraseOf(syntax.phrases, end + 1);
     if ((lower === 'of' || lower === 'and' || lower === "'s") && next?.first === end + 1 && next.last <= limit)
       end = next.last;
     else break;
@@ -38,7 +39,7 @@ export function infinitiveAfter(prose: Prose, syntax: Syntax, from: number, limi
 
 /** Whether an infinitive begins at word `i`. */
 export function isInfinitive(syntax: Syntax, i: number): boolean {
-  const verb = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+  const verb = groupOf(syntax.verbs, i);
   return verb?.first === i && verb.form === 'infinitive';
 }
 
@@ -48,7 +49,7 @@ export function afterSettings(prose: Prose, syntax: Syntax, i: number, limit: nu
   let end = i;
   for (let steps = 0; steps < 6 && end < limit; steps++) {
     const lower = words.lower[end] ?? '';
-    const phrase = syntax.phrases.list[syntax.phrases.of[end] ?? -1];
+    const phrase = phraseOf(syntax.phrases, end);
     if (
       phrase !== undefined &&
       phrase.first === end &&
@@ -71,7 +72,7 @@ const MONTHS =
 
 /** *last month*, *Tuesday*: a phrase that tells when. */
 export function isSettingPhrase(prose: Prose, syntax: Syntax, i: number): boolean {
-  const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  const phrase = phraseOf(syntax.phrases, i);
   if (phrase === undefined || phrase.first !== i) return false;
   const first = prose.words.lower[i] ?? '';
   return (

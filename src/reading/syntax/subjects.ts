@@ -1,8 +1,9 @@
 import type { Prose } from '../text/prose.ts';
 import { isQuoteMark } from './clause-end.ts';
-import { DAYS } from './noun-phrases.ts';
+import { DAYS, phraseOf } from './noun-phrases.ts';
 import type { Syntax } from './syntax.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { groupOf } from './verb-groups.ts';
 import type { WordRange } from './word-range.ts';
 
 /** Marks that can close a parenthesis before a verb. */
@@ -66,7 +67,7 @@ function subjectEnding(prose: Prose, syntax: Syntax, end: number, start: number,
 function settingStart(prose: Prose, syntax: Syntax, i: number): number | null {
   const { words } = prose;
   if (words.class[i] === 'ADV' && (syntax.verbs.of[i] ?? -1) < 0) return i;
-  const phrase = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  const phrase = phraseOf(syntax.phrases, i);
   if (phrase === undefined || phrase.last !== i + 1) return null;
   if (
     !SETTINGS.has(words.lower[phrase.head] ?? '') &&
@@ -142,7 +143,7 @@ export const SETTINGS: ReadonlySet<string> = new Set([
 /** The phrases that end at word `end`, leftwards: heads with *of* and the like between them, coordinations. */
 function leftOf(prose: Prose, syntax: Syntax, end: number, start: number): WordRange | null {
   const { words } = prose;
-  const phrase = syntax.phrases.list[syntax.phrases.of[end - 1] ?? -1];
+  const phrase = phraseOf(syntax.phrases, end - 1);
   if (phrase === undefined) return null;
   let first = phrase.first;
   // Kira herself
@@ -174,7 +175,7 @@ function phraseEnding(prose: Prose, syntax: Syntax, link: number, start: number)
     while (i > start && prose.words.lower[i] !== '(' && i > link - 12) i--;
     i--;
   }
-  const phrase = i < start ? undefined : syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  const phrase = i < start ? undefined : phraseOf(syntax.phrases, i);
   return phrase === undefined || phrase.last !== i + 1 ? null : phrase.first;
 }
 
@@ -189,7 +190,7 @@ function isFree(prose: Prose, syntax: Syntax, first: number, start: number): boo
 
 /** *a, b and c*: a comma joins only phrases that a coordinator follows. */
 function isListItem(prose: Prose, syntax: Syntax, before: number, first: number): boolean {
-  const phrase = syntax.phrases.list[syntax.phrases.of[first] ?? -1];
+  const phrase = phraseOf(syntax.phrases, first);
   if (phrase === undefined) return false;
   const after = prose.words.lower[phrase.last] ?? '';
   return (after === 'and' || after === 'or' || after === ',') && before >= 0;
@@ -224,7 +225,7 @@ function isParenthesis(prose: Prose, syntax: Syntax, from: number, to: number): 
     /^(?:who|which|whose|whom|where|when|as|if|after|while|once|though|although|along|like|speaking|like)$/.test(lower)
   )
     return true;
-  const verb = syntax.verbs.list[syntax.verbs.of[from] ?? -1];
+  const verb = groupOf(syntax.verbs, from);
   if (verb !== undefined)
     return verb.form === 'gerund' || /ed$|en$/.test(words.lower[verb.head] ?? '') || to - from === 1;
   if (words.class[from] === 'ADP' || words.class[from] === 'ADV' || words.class[from] === 'ADJ') return true;
@@ -232,7 +233,7 @@ function isParenthesis(prose: Prose, syntax: Syntax, from: number, to: number): 
   // an apposition has no finite verb before a relative pronoun
   for (let i = from; i < to; i++) {
     if (/^(?:who|which|that|whose|where)$/.test(words.lower[i] ?? '')) return true;
-    const group = syntax.verbs.list[syntax.verbs.of[i] ?? -1];
+    const group = groupOf(syntax.verbs, i);
     if (group !== undefined && group.form === 'finite' && !/ed$|en$/.test(words.lower[group.head] ?? '')) return false;
   }
   return true;

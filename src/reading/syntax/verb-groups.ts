@@ -35,6 +35,20 @@ const HAVE_BE_DO: ReadonlySet<string> = new Set([
 ]);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
+/** Returns the group that word `i` belongs to, `undefined` where it belongs to none. */
+export function groupOf(verbs: VerbGroups, i: number): VerbGroup | undefined {
+  return verbs.list[verbs.of[i] ?? -1];
+}
+
+/** Whether the head of a finite group stands among the words `[first, last)`. */
+export function hasFinite(verbs: VerbGroups, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const group = groupOf(verbs, i);
+    if (group?.head === i && group.form === 'finite') return true;
+  }
+  return false;
+}
+
 /** Returns the verb groups of a text, in order. Words inside noun phrases are no verbs. Linear. */
 export function verbGroups(words: Tokens, phrases: NounPhrases): VerbGroups {
   const list: VerbGroup[] = [];
@@ -76,10 +90,10 @@ function groupAt(words: Tokens, phrases: NounPhrases, i: number): VerbGroup | nu
     else break;
   }
   if (head < 0) return null;
-  return groupOf(words, i, head, modal, negated);
+  return builtGroup(words, i, head, modal, negated);
 }
 
-function groupOf(words: Tokens, first: number, head: number, modal: string | null, negated: boolean): VerbGroup {
+function builtGroup(words: Tokens, first: number, head: number, modal: string | null, negated: boolean): VerbGroup {
   let start = first;
   // "n't" after a lone auxiliary belongs to it
   const last = words.lower[head + 1] === "n't" || words.lower[head + 1] === 'not' ? head + 2 : head + 1;

@@ -1,4 +1,5 @@
 import type { Segment } from '../clauses/segments.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Prose } from '../text/prose.ts';
 
@@ -69,15 +70,15 @@ function found(prose: Prose): ReadonlyMap<string, readonly number[]> {
 /** The phrase that holds word `i`, with an apposition behind or before it. */
 function around(prose: Prose, syntax: Syntax, i: number): Segment {
   const { words } = prose;
-  const own = syntax.phrases.list[syntax.phrases.of[i] ?? -1];
+  const own = phraseOf(syntax.phrases, i);
   let first = own?.first ?? i;
   let last = own?.last ?? i + 1;
   if (words.lower[last] === ',') {
-    let next = syntax.phrases.list[syntax.phrases.of[last + 1] ?? -1];
+    let next = phraseOf(syntax.phrases, last + 1);
     if (next !== undefined && !next.pronoun && !isName(prose, next.first)) {
       last = next.last;
       for (let k = 0; k < 3 && /^(?:of|for|to|in|from|at)$/.test(words.lower[last] ?? ''); k++) {
-        next = syntax.phrases.list[syntax.phrases.of[last + 1] ?? -1];
+        next = phraseOf(syntax.phrases, last + 1);
         if (next === undefined || next.pronoun) break;
         last = next.last;
       }
@@ -85,11 +86,11 @@ function around(prose: Prose, syntax: Syntax, i: number): Segment {
     }
   }
   if (words.lower[first - 1] === ',') {
-    const before = syntax.phrases.list[syntax.phrases.of[first - 2] ?? -1];
+    const before = phraseOf(syntax.phrases, first - 2);
     if (before !== undefined && !before.pronoun && before.last === first - 1) {
       first = before.first;
       for (let k = 0; k < 3 && /^(?:of|for)$/.test(words.lower[first - 1] ?? ''); k++) {
-        const more = syntax.phrases.list[syntax.phrases.of[first - 2] ?? -1];
+        const more = phraseOf(syntax.phrases, first - 2);
         if (more === undefined || more.pronoun) break;
         first = more.first;
       }

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../base/statement.ts';
 import type { AttributionProposal } from '../attribution/attributions.ts';
 import type { Segment } from '../clauses/segments.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Cast } from './cast.ts';
@@ -86,7 +87,7 @@ export function createReferents(
   };
 
   const headOf = (s: Segment): string => {
-    const phrase = syntax.phrases.list[syntax.phrases.of[s.first] ?? -1];
+    const phrase = phraseOf(syntax.phrases, s.first);
     return words.lower[phrase?.head ?? s.last - 1] ?? '';
   };
 
@@ -100,7 +101,7 @@ export function createReferents(
 
   /** Whether what is said of the head (*interior* ministry) is in the earlier phrase as well. */
   const isSameOffice = (r: Referent, s: Segment): boolean => {
-    const phrase = syntax.phrases.list[syntax.phrases.of[s.first] ?? -1];
+    const phrase = phraseOf(syntax.phrases, s.first);
     if (phrase === undefined) return true;
     for (let i = s.first; i < Math.min(phrase.head, s.last); i++) {
       const kind = words.class[i];
@@ -125,7 +126,7 @@ export function createReferents(
     const sentence = syntax.sentenceOf[s.first] ?? 0;
     let until = s.last;
     if (words.lower[until] === ',') {
-      const next = syntax.phrases.list[syntax.phrases.of[until + 1] ?? -1];
+      const next = phraseOf(syntax.phrases, until + 1);
       if (next !== undefined && !next.pronoun) until = next.last;
     }
     const owner = /^[A-Z]{3}$/.test(code ?? '') ? code : (firstState(s) ?? code);
@@ -158,7 +159,7 @@ export function createReferents(
     if (single && /^(?:it)$/.test(lower)) return { kind: 'body', plural: false };
     if (single && /^(?:they|we)$/.test(lower)) return { kind: 'body', plural: true };
     const head = headOf(s);
-    const headWord = syntax.phrases.list[syntax.phrases.of[s.first] ?? -1]?.head ?? s.last - 1;
+    const headWord = phraseOf(syntax.phrases, s.first)?.head ?? s.last - 1;
     if (isDocumentWord(head)) return { kind: 'document', plural: false };
     const mention = cast.within([words.start[s.first] ?? 0, words.end[s.last - 1] ?? 0]).at(0);
     const plural = words.class[headWord] === 'NOUN' && words.lemma[headWord] !== head && head.endsWith('s');

@@ -1,6 +1,7 @@
 import type { ActorCode } from '../../base/statement.ts';
 import type { AttributionProposal } from '../attribution/attributions.ts';
 import type { Segment } from '../clauses/segments.ts';
+import { phraseOf } from '../syntax/noun-phrases.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Cast } from './cast.ts';
@@ -84,7 +85,7 @@ export function createSpeakers(
   const withComplement = (s: Segment): Segment => {
     let { last } = s;
     for (let steps = 0; steps < 2 && /^(?:of|in|from|for|at)$/.test(words.lower[last] ?? ''); steps++) {
-      const next = syntax.phrases.list[syntax.phrases.of[last + 1] ?? -1];
+      const next = phraseOf(syntax.phrases, last + 1);
       if (next === undefined || next.pronoun || next.first !== last + 1) break;
       last = next.last;
     }
@@ -144,9 +145,7 @@ export function createSpeakers(
       case 'who':
       case 'which':
       case 'that': {
-        const phrase =
-          syntax.phrases.list[syntax.phrases.of[s.first - 1] ?? -1] ??
-          syntax.phrases.list[syntax.phrases.of[s.first - 2] ?? -1];
+        const phrase = phraseOf(syntax.phrases, s.first - 1) ?? phraseOf(syntax.phrases, s.first - 2);
         return phrase === undefined || phrase.pronoun ? null : codeOf({ first: phrase.first, last: phrase.last });
       }
       default:
