@@ -2,7 +2,7 @@
 export type { Document, Language, Page } from './document.ts';
 export { type ErrorParts, ParleyError, type Warning } from './errors.ts';
 export { mintId, sha256 } from './id.ts';
-export { nearMiss } from './near-miss.ts';
+export { letterDistance, nearMiss } from './near-miss.ts';
 export { type Place, PlacedError } from './place.ts';
 export { createRandom, type Random } from './random.ts';
 export type { Method, Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 /** Names in a selection become the codes that statements carry: *Turkey* and `tur` ask for `TUR`. */
-import { ParleyError } from '../base/index.ts';
+import { letterDistance, ParleyError } from '../base/index.ts';
 import { knownEntries } from '../reading/actors/entries.ts';
 import { type Gazetteer, gazetteer } from '../reading/actors/index.ts';
 import type { ReadingOptions } from '../reading/index.ts';
@@ -60,7 +60,7 @@ function nearCodes(word: string, codes: ReadonlySet<string>): string[] {
   const found = new Map<string, number>();
   const consider = (name: string, label: string): void => {
     const limit = name.length <= 4 ? 1 : NEAR;
-    const apart = distance(word.toLowerCase(), name.toLowerCase(), limit);
+    const apart = letterDistance(word.toLowerCase(), name.toLowerCase(), limit);
     if (apart <= limit) found.set(label, Math.min(apart, found.get(label) ?? apart));
   };
   for (const code of codes) if (!code.includes(':')) consider(code, `\`${code}\``);
@@ -74,24 +74,6 @@ function nearCodes(word: string, codes: ReadonlySet<string>): string[] {
     .sort((a, b) => a[1] - b[1])
     .slice(0, MOST_NEAR)
     .map(([label]) => label);
-}
-
-/** Letters to change, add, drop or swap with the next to make `b` of `a`; more than `limit` is not counted out. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    [before, above] = [above, row];
-  }
-  return above[b.length]!;
 }
 
 /** The codes in a case's own file; whether its entries can be used is the reader's to say. */

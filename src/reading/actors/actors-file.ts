@@ -1,6 +1,6 @@
 /** A case's own `actors.yaml`: what it may hold, and how it joins the built-in entries. */
 import type { ParleyError as Failure } from '../../base/index.ts';
-import { ParleyError } from '../../base/index.ts';
+import { nearMiss, ParleyError } from '../../base/index.ts';
 import { ACTOR_KINDS, type ActorEntry, type ActorKind, type ActorName, slug, type Term } from './entry.ts';
 
 const KEYS = ['id', 'code', 'kind', 'names', 'adjectives', 'from', 'to', 'gender'] as const;
@@ -42,7 +42,7 @@ function entryOf(item: unknown, place: string): ActorEntry {
     throw bad(place, kindOf(item), 'an actor with `code` and `names`', 'write `- code: XYZ` and `names: [...]`');
   for (const key of Object.keys(item))
     if (!KEYS.includes(key as never))
-      throw bad(`${place}.${key}`, `the key \`${key}\``, `one of ${KEYS.join(', ')}`, nearMiss(key, KEYS));
+      throw bad(`${place}.${key}`, `the key \`${key}\``, `one of ${KEYS.join(', ')}`, hintFor(key, KEYS));
   const code = text(item.code, `${place}.code`);
   if (!CODE.test(code))
     throw bad(`${place}.code`, `\`${code}\``, 'a code: `PRK`, `UN`, `SYR:opposition` or `hezbollah`', codeHint(code));
@@ -72,7 +72,7 @@ function kindOfActor(value: unknown, code: string, place: string): ActorKind {
   if (value === undefined)
     return /^[A-Z]{3}$/.test(code) ? 'state' : code.includes(':') || /^\p{Ll}/u.test(code) ? 'group' : 'organisation';
   if (ACTOR_KINDS.includes(value as ActorKind)) return value as ActorKind;
-  throw bad(place, `\`${String(value)}\``, `one of ${ACTOR_KINDS.join(', ')}`, nearMiss(String(value), ACTOR_KINDS));
+  throw bad(place, `\`${String(value)}\``, `one of ${ACTOR_KINDS.join(', ')}`, hintFor(String(value), ACTOR_KINDS));
 }
 
 function termOf(item: Readonly<Record<string, unknown>>, place: string): Term | undefined {
@@ -113,21 +113,9 @@ function codeHint(code: string): string {
   return 'see the grammar of codes in docs/actors.md';
 }
 
-function nearMiss(word: string, known: readonly string[]): string {
-  const best = known.map((k) => ({ k, d: distance(word.toLowerCase(), k) })).sort((a, b) => a.d - b.d)[0]!;
-  return best.d <= 2 ? `did you mean \`${best.k}\`?` : 'see docs/actors.md';
-}
-
-/** Letters to change, add or drop to turn `a` into `b` (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
+function hintFor(word: string, known: readonly string[]): string {
+  const near = nearMiss(word, known);
+  return near === undefined ? 'see docs/actors.md' : `did you mean \`${near}\`?`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
