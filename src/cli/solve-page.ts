@@ -178,7 +178,7 @@ function names(result: SolveResult, states: readonly number[], of: number, last 
   const shown = states.slice(0, 6).map((s) => name(result, s));
   const rest = of - shown.length;
   if (rest > 0) return `${shown.join(', ')} ${last} ${grouped(rest)} more`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}` : (shown[0] ?? 'none');
+  return shown.length === 0 ? 'none' : listed(shown, last);
 }
 
 /** A state as its options; the words of a state are never a bare number. */

@@ -1,5 +1,6 @@
 /** The schemas of what the operations on conflicts take and give. State numbers are option bits, first option = 1. */
 import { z } from 'zod';
+import { GRAPH_FORMATS, REQUIREMENTS, STEP_KINDS } from './vocabulary.ts';
 
 const state = z
   .number()
@@ -184,22 +185,14 @@ export const robustResult = z.object({
   switches,
 });
 
-const requirement = z.enum([
-  'corridor',
-  'monotone',
-  'secured',
-  'secured-improvements',
-  'exposure',
-  'staircase',
-  'farsighted',
-]);
+const requirement = z.enum(REQUIREMENTS);
 export const pathsInput = z.object({
   ...input,
   from: given.optional(),
   to: given.optional(),
   fallback: z.string().optional().describe('status-quo, revert, security, a state, or P=...,Q=...'),
   require: z.array(requirement).optional(),
-  steps: z.enum(['single', 'exchange']).optional(),
+  steps: z.enum(STEP_KINDS).optional(),
   concept: concept.optional(),
   exposure: z.int().min(0).optional(),
   repay: z.int().min(0).optional(),
@@ -210,7 +203,7 @@ export const pathsResult = z.object({
   from: state,
   to: state.nullable(),
   require: z.array(requirement),
-  steps: z.enum(['single', 'exchange']),
+  steps: z.enum(STEP_KINDS),
   fallback: byPlayer(z.string()),
   found: z.boolean(),
   exact: z.boolean().describe('whether the search was complete'),
@@ -257,10 +250,10 @@ export const pathsResult = z.object({
 
 export const graphInput = z.object({
   ...input,
-  format: z.enum(['svg', 'dot', 'mermaid']).optional(),
+  format: z.enum(GRAPH_FORMATS).optional(),
   concept: concept.optional(),
 });
-export const graphResult = z.object({ format: z.enum(['svg', 'dot', 'mermaid']), text: z.string() });
+export const graphResult = z.object({ format: z.enum(GRAPH_FORMATS), text: z.string() });
 
 export const catalogInput = z.object({ name: z.string().optional() });
 export const catalogResult = z.object({
