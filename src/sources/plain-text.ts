@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { calendarDay } from './calendar-day.ts';
 import type { Content, Origin } from './content.ts';
 import { decodedText } from './decoding.ts';
@@ -16,11 +15,11 @@ export function textContent(bytes: Uint8Array, origin: Origin): Content {
  * Markdown: the text is the source with its marks, so that every finding can be found in the file again. Its front matter
  * and a first-level heading at its head say what the document is called.
  */
-export function markdownContent(bytes: Uint8Array, origin: Origin): Content {
+export async function markdownContent(bytes: Uint8Array, origin: Origin): Promise<Content> {
   const content = textContent(bytes, origin);
   const matter = FRONT_MATTER.exec(content.text);
   const heading = /^\s*#[ \t]+([^\n]{1,300})/.exec(content.text.slice(matter?.[0].length ?? 0))?.[1];
-  const metadata = firstKnown(frontMatter(matter?.[1]), { title: heading?.replace(/[ \t]*#*[ \t]*$/, '') });
+  const metadata = firstKnown(await frontMatter(matter?.[1]), { title: heading?.replace(/[ \t]*#*[ \t]*$/, '') });
   return { ...content, mediaType: 'text/markdown', metadata };
 }
 
@@ -30,8 +29,8 @@ export function charset(mediaType: string | undefined): string | undefined {
 }
 
 /** The fields of YAML front matter that Parley knows; a block that is no YAML is text like any other. */
-function frontMatter(yaml: string | undefined): Metadata {
-  const fields: unknown = yaml === undefined ? undefined : parsedYaml(yaml);
+async function frontMatter(yaml: string | undefined): Promise<Metadata> {
+  const fields: unknown = yaml === undefined ? undefined : await parsedYaml(yaml);
   if (typeof fields !== 'object' || fields === null) return {};
   const string = (key: string): string | undefined => {
     const value: unknown = (fields as Record<string, unknown>)[key];
@@ -42,7 +41,9 @@ function frontMatter(yaml: string | undefined): Metadata {
   return firstKnown({ title: string('title'), publisher: string('publisher'), date, language, url: string('url') });
 }
 
-function parsedYaml(yaml: string): unknown {
+async function parsedYaml(yaml: string): Promise<unknown> {
+  // Few documents have front matter: the others need not wait for its parser.
+  const { parse } = await import('yaml');
   try {
     return parse(yaml, { maxAliasCount: 0, schema: 'failsafe', logLevel: 'error' });
   } catch {
