@@ -4,11 +4,8 @@ import type { GraphInput, PathsInput, SolveInput } from '../operations/index.ts'
 import type { Flags } from './command.ts';
 import { conflictText } from './conflict-file.ts';
 import { type Style, style } from './style.ts';
-import type { Terminal } from './terminal.ts';
+import { pageWidth, type Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
-
-/** Longer lines are hard to read, however wide the window. */
-const MAX_WIDTH = 88;
 
 /** How a page is laid out. */
 export interface ConflictPage {
@@ -33,7 +30,9 @@ export async function solve(terminal: Terminal, args: readonly string[], flags: 
   const times: Promise<void>[] = [];
   const result = await operation.run(input, flags.timing ? { timed: (part, ms) => times.push(timed(part, ms)) } : {});
   await Promise.all(times);
-  return printed(terminal, flags, result, async (page) => (await import('./solve-page.ts')).solvePage(result, page));
+  return printed(terminal, flags, result, async (shown, page) =>
+    (await import('./solve-page.ts')).solvePage(shown, page),
+  );
 }
 
 export async function why(terminal: Terminal, args: readonly string[], flags: Flags): Promise<number> {
@@ -45,14 +44,16 @@ export async function why(terminal: Terminal, args: readonly string[], flags: Fl
     concepts: list(flags, 'concepts'),
     switches: list(flags, 'switch'),
   });
-  return printed(terminal, flags, result, async (page) => (await import('./conflict-pages.ts')).whyPage(result, page));
+  return printed(terminal, flags, result, async (shown, page) =>
+    (await import('./conflict-pages.ts')).whyPage(shown, page),
+  );
 }
 
 export async function evolve(terminal: Terminal, args: readonly string[], flags: Flags): Promise<number> {
   const { evolve: operation } = await import('../operations/evolve.ts');
   const result = await operation.run({ conflict: await conflictText(args[0]!, terminal), from: text(flags, 'from') });
-  return printed(terminal, flags, result, async (page) =>
-    (await import('./conflict-pages.ts')).evolvePage(result, page),
+  return printed(terminal, flags, result, async (shown, page) =>
+    (await import('./conflict-pages.ts')).evolvePage(shown, page),
   );
 }
 
@@ -68,8 +69,8 @@ export async function inverse(terminal: Terminal, args: readonly string[], flags
     concept: text(flags, 'concept'),
     switches: list(flags, 'switch'),
   });
-  return printed(terminal, flags, result, async (page) =>
-    (await import('./conflict-pages.ts')).inversePage(result, page),
+  return printed(terminal, flags, result, async (shown, page) =>
+    (await import('./conflict-pages.ts')).inversePage(shown, page),
   );
 }
 
@@ -84,8 +85,8 @@ export async function robust(terminal: Terminal, args: readonly string[], flags:
     switches: list(flags, 'switch'),
   };
   const result = await operation.run(input);
-  return printed(terminal, flags, result, async (page) =>
-    (await import('./conflict-pages.ts')).robustPage(result, page),
+  return printed(terminal, flags, result, async (shown, page) =>
+    (await import('./conflict-pages.ts')).robustPage(shown, page),
   );
 }
 
@@ -103,7 +104,9 @@ export async function paths(terminal: Terminal, args: readonly string[], flags: 
     repay: number(flags, 'repay'),
   };
   const result = await operation.run(input);
-  return printed(terminal, flags, result, async (page) => (await import('./paths-page.ts')).pathsPage(result, page));
+  return printed(terminal, flags, result, async (shown, page) =>
+    (await import('./paths-page.ts')).pathsPage(shown, page),
+  );
 }
 
 export async function graph(terminal: Terminal, args: readonly string[], flags: Flags): Promise<number> {
@@ -125,25 +128,23 @@ export async function catalog(terminal: Terminal, args: readonly string[], flags
     terminal,
     flags,
     result,
-    async (page) => result.text ?? (await import('./conflict-pages.ts')).catalogPage(result, page),
+    async (shown, page) => shown.text ?? (await import('./conflict-pages.ts')).catalogPage(shown, page),
   );
 }
 
-async function printed(
+async function printed<Result>(
   terminal: Terminal,
   flags: Flags,
-  result: object,
-  page: (options: ConflictPage) => Promise<string>,
+  result: Result,
+  page: (shown: Result, options: ConflictPage) => Promise<string>,
 ): Promise<number> {
   if (flags.json) {
     await terminal.output.write(`${JSON.stringify(result)}\n`);
     return 0;
   }
-  const width = Math.min(terminal.output.columns || MAX_WIDTH, MAX_WIDTH);
+  const options = { width: pageWidth(terminal.output), style: style(terminal, flags.color !== false) };
   // Names come from a file: what would act on the terminal is shown before any style is added.
-  const shown = shownResult(result);
-  Object.assign(result, shown);
-  await terminal.output.write(await page({ width, style: style(terminal, flags.color !== false) }));
+  await terminal.output.write(await page(shownResult(result), options));
   return 0;
 }
 

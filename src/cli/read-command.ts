@@ -9,11 +9,8 @@ import { reportFailure } from './failure.ts';
 import { allBytes, type NamedSource, namedSources } from './named-source.ts';
 import { createProgress } from './progress.ts';
 import { type ReadFlags, readFlags } from './read-flags.ts';
-import { ClosedOutput, type Sink, type Terminal } from './terminal.ts';
+import { ClosedOutput, pageWidth, type Terminal } from './terminal.ts';
 import { printable, visible } from './visible.ts';
-
-/** Longer lines are hard to read, however wide the window. */
-const MAX_WIDTH = 88;
 
 /** What a run has come to so far. */
 interface Run {
@@ -131,7 +128,7 @@ async function collectionItems({ terminal, flags }: Run, source: NamedSource) {
 async function pagePrinter({ output, environment }: Terminal, flags: ReadFlags, shown: Shown) {
   const [{ page }, { style }] = await Promise.all([import('./page.ts'), import('./style.ts')]);
   const options = {
-    width: width(output),
+    width: pageWidth(output),
     style: style({ output, environment }, flags.isColour),
     attributions: flags.attributions,
   };
@@ -144,10 +141,6 @@ async function pagePrinter({ output, environment }: Terminal, flags: ReadFlags, 
     shown.printed.push(reading.statements);
     await output.write(gap + page(reading, { ...options, filters: flags.filters, passedOver }));
   };
-}
-
-function width({ columns }: Sink): number {
-  return Math.min(columns || MAX_WIDTH, MAX_WIDTH);
 }
 
 /** Prints readings in a format for machines, its header first. */
@@ -167,7 +160,7 @@ async function printTotal({ output }: Terminal, printed: readonly (readonly Stat
       title,
       ...dyadTable(
         statements.map((statement) => ({ statement })),
-        width(output),
+        pageWidth(output),
       ),
     ].join('\n')}\n`,
   );

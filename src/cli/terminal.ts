@@ -72,6 +72,14 @@ async function* stoppable(input: AsyncIterable<Uint8Array>, signal: AbortSignal)
   }
 }
 
+/** Longer lines are hard to read, however wide the window. */
+const MAX_WIDTH = 88;
+
+/** How many columns a page takes on a sink. */
+export function pageWidth({ columns }: Sink): number {
+  return Math.min(columns || MAX_WIDTH, MAX_WIDTH);
+}
+
 /** Wraps a stream of Node as a sink. */
 export function sink(stream: Writable & { isTTY?: boolean; columns?: number }): Sink {
   let failure: Error | undefined;

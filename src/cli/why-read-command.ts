@@ -6,11 +6,10 @@ import type { Flags } from './command.ts';
 import { allBytes, namedSources } from './named-source.ts';
 import { actorsFlag, metadataFlags } from './read-flags.ts';
 import { type Style, style } from './style.ts';
-import type { Terminal } from './terminal.ts';
+import { pageWidth, type Terminal } from './terminal.ts';
 import { visible } from './visible.ts';
 import { wrapped } from './wrapped.ts';
 
-const MAX_WIDTH = 88;
 const OUTCOMES: Record<Firing['outcome'], string> = {
   fired: 'Fired',
   blocked: 'Matched, but a hard negative took it out',
@@ -52,7 +51,7 @@ function namedPlace(argument: string): { path: string; place: number | string } 
 }
 
 function whyPage(why: Why, terminal: Terminal, isColour: boolean): string {
-  const width = Math.min(terminal.output.columns || MAX_WIDTH, MAX_WIDTH);
+  const width = pageWidth(terminal.output);
   const look = style(terminal, isColour);
   const head = look.dim(`characters ${why.sentence[0]} to ${why.sentence[1]}`);
   const blocks = [`${head}\n${wrapped(visible(why.quote).replace(/\s+/g, ' '), width)}`];
